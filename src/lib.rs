@@ -1,0 +1,10 @@
+//! A feasibility-study calculator for the Joint Crediting Mechanism (JCM).
+//!
+//! The modules are layers; arrows never turn back:
+//! `quantity <- worksheet <- registry, study <- assess <- report <- i18n, ui, bin`.
+//! From `quantity` to `report` nothing knows the browser, the clock, randomness, the language or the screen:
+//! today's date is an argument. `tests/architecture.rs` enforces this.
+
+pub mod quantity;
+pub mod registry;
+pub mod worksheet;

@@ -1,0 +1,2 @@
+//! The calculation sheet.
+pub mod source;
