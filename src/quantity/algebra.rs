@@ -53,11 +53,6 @@ impl Times<Years> for Tonnes {
     type Product = Tonnes;
 }
 
-// Years to pay back: money over money a year.
-impl Times<Years> for Ratio {
-    type Product = Years;
-}
-
 shares! {
     Kilowatts KilowattHours MegawattHours KilowattHoursPerKilowatt Tonnes TonnesPerMegawattHour Years
     Yen Dollars Local YenPerTonne YenPerDollar LocalPerDollar YenPerLocal DollarsPerKilowatt
