@@ -7,4 +7,5 @@
 
 pub mod quantity;
 pub mod registry;
+pub mod study;
 pub mod worksheet;

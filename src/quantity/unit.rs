@@ -76,6 +76,12 @@ units! {
     LocalPerKilowattHour = "local/kWh";
 }
 
+impl serde::Serialize for UnitCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 impl UnitCode {
     /// Reads the spelling of a data file.
     pub fn parse(text: &str) -> Option<UnitCode> {

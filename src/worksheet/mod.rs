@@ -1,2 +1,25 @@
-//! The calculation sheet.
+//! The calculation sheet: lines with a symbol, a unit, a value over one or many years, and the formula that made it.
+//!
+//! Formulas are ordinary Rust with typed lines; building a sheet records the expression graph. From that one graph
+//! come the figures ([`Worksheet::evaluate`] in [`rust_decimal::Decimal`]), the fast numeric form (the same call in
+//! `f64`) and the explanation of every number ([`explain`]). A line only refers to lines defined before it, so the
+//! order of the sheet is an order of evaluation.
+//!
+//! The sheet knows nothing of countries, methodologies or languages: a symbol is an identifier, its name in the
+//! user's language is found elsewhere.
+
+mod evaluate;
+pub mod explain;
+mod expression;
+mod formula;
+mod number;
+mod sheet;
 pub mod source;
+
+pub use evaluate::{Evaluation, LineError, Series};
+pub use expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+pub use formula::{
+    Formula, Line, compound, first_years, from_kilo, largest, least, to_kilo, total, whole, years_to_recover,
+};
+pub use number::{Number, NumberError};
+pub use sheet::{LineId, Origin, Provenance, Record, Symbol, Worksheet};

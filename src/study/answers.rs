@@ -1,0 +1,190 @@
+//! The answers as values: each within its bounds, and no two against each other.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use rust_decimal::{Decimal, dec};
+
+use super::field::{Field, Kind};
+use super::issue::{Code, Issue, Severity};
+use super::number::{NumberStyle, parse_number};
+use super::{FORMAT, Study};
+
+/// Hours of a common year, the most that a plant can run at full capacity.
+const HOURS_PER_YEAR: Decimal = dec!(8760);
+
+/// Answers that were read and are usable.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    numbers: BTreeMap<Field, Decimal>,
+    texts: BTreeMap<Field, String>,
+}
+
+impl Answers {
+    /// The number of an answer; `None` if not answered or not usable.
+    pub fn number(&self, field: Field) -> Option<Decimal> {
+        self.numbers.get(&field).copied()
+    }
+
+    /// The key or choice of an answer.
+    pub fn text(&self, field: Field) -> Option<&str> {
+        self.texts.get(&field).map(String::as_str)
+    }
+
+    /// A yes-or-no answer.
+    pub fn yes(&self, field: Field) -> Option<bool> {
+        self.text(field).map(|text| text == "yes")
+    }
+
+    fn drop_number(&mut self, field: Field) {
+        self.numbers.remove(&field);
+    }
+}
+
+/// Reads a study. What cannot be used is left out and reported at its question; everything else stays.
+pub fn read(study: &Study, today: Date) -> (Answers, Vec<Issue>) {
+    debug_assert!(study.format <= FORMAT);
+    let mut answers = Answers::default();
+    let mut issues = Vec::new();
+    for (&field, text) in &study.answers {
+        if let Err(code) = read_one(&mut answers, field, text) {
+            issues.push(Issue::at(field, Severity::Error, code));
+        }
+    }
+    check_together(&mut answers, &mut issues, today);
+    (answers, issues)
+}
+
+fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code> {
+    match field.kind() {
+        Kind::Key => {
+            answers.texts.insert(field, text.to_owned());
+        }
+        Kind::Choice(choices) => {
+            let choice = choices.iter().find(|choice| **choice == text).ok_or(Code::UnknownChoice)?;
+            answers.texts.insert(field, (*choice).to_owned());
+        }
+        Kind::Number { lower, upper, whole, .. } => {
+            let value = match parse_number(text, NumberStyle::POINT) {
+                Err(Code::AboveMaximum(_)) => return Err(Code::AboveMaximum(upper)),
+                other => other?,
+            };
+            if value < lower {
+                return Err(Code::BelowMinimum(lower));
+            }
+            if value > upper {
+                return Err(Code::AboveMaximum(upper));
+            }
+            if whole && !value.is_integer() {
+                return Err(Code::NotWhole);
+            }
+            answers.numbers.insert(field, value);
+        }
+    }
+    Ok(())
+}
+
+/// Answers that contradict each other, or the calendar. Of two, the later question is reported and left out.
+fn check_together(answers: &mut Answers, issues: &mut Vec<Issue>, today: Date) {
+    let mut refused: Vec<(Field, Code)> = Vec::new();
+    let mut doubted: Vec<(Field, Code)> = Vec::new();
+    let number = |field| answers.number(field);
+    if let (Some(capacity), Some(generation)) = (number(Field::CapacityKw), number(Field::GenerationMwh)) {
+        let limit = (capacity * HOURS_PER_YEAR / dec!(1000)).normalize();
+        if generation > limit {
+            refused.push((Field::GenerationMwh, Code::GenerationExceedsCapacity(limit)));
+        }
+    }
+    if let (Some(generation), Some(auxiliary)) = (number(Field::GenerationMwh), number(Field::AuxiliaryMwh))
+        && auxiliary > generation
+    {
+        doubted.push((Field::AuxiliaryMwh, Code::AuxiliaryExceedsGeneration));
+    }
+    if let (Some(total), Some(eligible)) = (number(Field::TotalCost), number(Field::EligibleCost))
+        && eligible > total
+    {
+        refused.push((Field::EligibleCost, Code::EligibleExceedsTotal));
+    }
+    if let (Some(government), Some(partner)) =
+        (number(Field::GovernmentSharePercent), number(Field::PartnerSharePercent))
+        && government + partner > dec!(100)
+    {
+        refused.push((Field::PartnerSharePercent, Code::SharesExceedWhole));
+    }
+    if let (Some(operation), Some(loan)) = (number(Field::OperatingYears), number(Field::LoanYears))
+        && loan > operation
+    {
+        refused.push((Field::LoanYears, Code::LoanLongerThanOperation(operation)));
+    }
+    if let Some(start) = number(Field::StartYear)
+        && start < Decimal::from(today.year())
+    {
+        // A look back is allowed: the samples are projects of the past.
+        doubted.push((Field::StartYear, Code::YearPast));
+    }
+    issues.extend(doubted.into_iter().map(|(field, code)| Issue::at(field, Severity::Warning, code)));
+    for (field, code) in refused {
+        answers.drop_number(field);
+        issues.push(Issue::at(field, Severity::Error, code));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::study::{Action, apply};
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 22);
+
+    fn study(answers: &[(Field, &str)]) -> Study {
+        answers
+            .iter()
+            .fold(Study::default(), |study, (field, text)| apply(&study, Action::Answer(*field, (*text).to_owned())))
+    }
+
+    #[track_caller]
+    fn check(answers: &[(Field, &str)], field: Field, code: Code) {
+        let (_, issues) = read(&study(answers), TODAY);
+        let found: Vec<_> = issues.iter().map(|issue| (issue.field, &issue.code)).collect();
+        assert_eq!(found, [(Some(field), &code)]);
+    }
+
+    #[test]
+    fn each_bad_answer_is_reported_at_its_question() {
+        check(&[(Field::CapacityKw, "ten")], Field::CapacityKw, Code::NotANumber);
+        check(&[(Field::CapacityKw, "-5")], Field::CapacityKw, Code::BelowMinimum(dec!(0.1)));
+        check(&[(Field::CapacityKw, "0")], Field::CapacityKw, Code::BelowMinimum(dec!(0.1)));
+        check(&[(Field::CapacityKw, "1e30")], Field::CapacityKw, Code::AboveMaximum(dec!(10_000_000)));
+        check(&[(Field::StartYear, "2027.5")], Field::StartYear, Code::NotWhole);
+        check(&[(Field::StartYear, "2020")], Field::StartYear, Code::YearPast);
+        check(&[(Field::Mounting, "sea")], Field::Mounting, Code::UnknownChoice);
+        // 994 kW x 8,760 h = 8,707.44 MWh
+        check(
+            &[(Field::CapacityKw, "994"), (Field::GenerationMwh, "8708")],
+            Field::GenerationMwh,
+            Code::GenerationExceedsCapacity(dec!(8707.44)),
+        );
+        check(
+            &[(Field::TotalCost, "100"), (Field::EligibleCost, "101")],
+            Field::EligibleCost,
+            Code::EligibleExceedsTotal,
+        );
+        check(
+            &[(Field::GovernmentSharePercent, "60"), (Field::PartnerSharePercent, "41")],
+            Field::PartnerSharePercent,
+            Code::SharesExceedWhole,
+        );
+        check(
+            &[(Field::OperatingYears, "10"), (Field::LoanYears, "11")],
+            Field::LoanYears,
+            Code::LoanLongerThanOperation(dec!(10)),
+        );
+    }
+
+    #[test]
+    fn a_bad_answer_leaves_the_others_alone() {
+        let (answers, _) = read(&study(&[(Field::CapacityKw, "x"), (Field::TotalCost, "１００")]), TODAY);
+        assert_eq!(answers.number(Field::CapacityKw), None);
+        assert_eq!(answers.number(Field::TotalCost), Some(dec!(100)));
+    }
+}

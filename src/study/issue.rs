@@ -1,0 +1,184 @@
+//! What is wrong or still open in a study, as data: the sentence is found in the user's language by its code.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::field::Field;
+
+/// How much an issue matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Not answered or not known yet; what depends on it is left out.
+    Open,
+    /// The result stands, with a doubt.
+    Warning,
+    /// The answer cannot be used.
+    Error,
+}
+
+/// What the issue is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Code {
+    /// The text is not a number.
+    NotANumber,
+    /// A whole number is asked for.
+    NotWhole,
+    /// Less than the least number accepted.
+    BelowMinimum(Decimal),
+    /// More than the greatest number accepted.
+    AboveMaximum(Decimal),
+    /// Not among the choices.
+    UnknownChoice,
+    /// The answer is needed for a result.
+    Required,
+    /// The first year of operation is over.
+    YearPast,
+    /// More electricity than the capacity can give in a year, in MWh.
+    GenerationExceedsCapacity(Decimal),
+    /// Far from what a plant of this size usually gives there, in MWh.
+    GenerationImplausible(Decimal),
+    /// The plant uses more electricity than it generates.
+    AuxiliaryExceedsGeneration,
+    /// The eligible cost is more than the whole cost.
+    EligibleExceedsTotal,
+    /// The shares of the credits add up to more than all credits.
+    SharesExceedWhole,
+    /// The loan runs longer than the plant, in years.
+    LoanLongerThanOperation(Decimal),
+    /// The registry has no such value.
+    NoFact(String),
+    /// The registry has the value, but not for this day.
+    NotInForce(String, Date),
+    /// The methodology was approved for another country.
+    MethodologyOtherCountry(String),
+    /// The version of the methodology is not in force on this day.
+    MethodologyNotInForce(Date),
+    /// No methodology for the technology is approved in the country.
+    NoMethodology,
+    /// The project emits more than the reference.
+    NegativeReductions,
+    /// The yearly income does not cover the yearly cost, so the investment is never paid back.
+    NeverPaidBack,
+    /// Paid back sooner than the programme is said to expect, in years.
+    PaybackShort(Decimal),
+    /// A result is too large to calculate.
+    Overflow,
+    /// A calculation divides by zero.
+    DivisionByZero,
+}
+
+/// A value inside the sentence of an issue.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// A number, to be written as the language writes it.
+    Number(Decimal),
+    /// A number that stands for a year or a count and is written without grouping.
+    Plain(Decimal),
+    /// A day.
+    Day(Date),
+    /// A proper name or an identifier.
+    Name(String),
+}
+
+impl Code {
+    /// Identifier of the message.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Code::NotANumber => "not-a-number",
+            Code::NotWhole => "not-whole",
+            Code::BelowMinimum(_) => "below-minimum",
+            Code::AboveMaximum(_) => "above-maximum",
+            Code::UnknownChoice => "unknown-choice",
+            Code::Required => "required",
+            Code::YearPast => "year-past",
+            Code::GenerationExceedsCapacity(_) => "generation-exceeds-capacity",
+            Code::GenerationImplausible(_) => "generation-implausible",
+            Code::AuxiliaryExceedsGeneration => "auxiliary-exceeds-generation",
+            Code::EligibleExceedsTotal => "eligible-exceeds-total",
+            Code::SharesExceedWhole => "shares-exceed-whole",
+            Code::LoanLongerThanOperation(_) => "loan-longer-than-operation",
+            Code::NoFact(_) => "no-fact",
+            Code::NotInForce(..) => "not-in-force",
+            Code::MethodologyOtherCountry(_) => "methodology-other-country",
+            Code::MethodologyNotInForce(_) => "methodology-not-in-force",
+            Code::NoMethodology => "no-methodology",
+            Code::NegativeReductions => "negative-reductions",
+            Code::NeverPaidBack => "never-paid-back",
+            Code::PaybackShort(_) => "payback-short",
+            Code::Overflow => "overflow",
+            Code::DivisionByZero => "division-by-zero",
+        }
+    }
+
+    /// The identifiers of all messages, so that a test can ask each language for each.
+    pub const IDS: &'static [&'static str] = &[
+        "not-a-number",
+        "not-whole",
+        "below-minimum",
+        "above-maximum",
+        "unknown-choice",
+        "required",
+        "year-past",
+        "generation-exceeds-capacity",
+        "generation-implausible",
+        "auxiliary-exceeds-generation",
+        "eligible-exceeds-total",
+        "shares-exceed-whole",
+        "loan-longer-than-operation",
+        "no-fact",
+        "not-in-force",
+        "methodology-other-country",
+        "methodology-not-in-force",
+        "no-methodology",
+        "negative-reductions",
+        "never-paid-back",
+        "payback-short",
+        "overflow",
+        "division-by-zero",
+    ];
+
+    /// The values inside the sentence, by their names.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        match self {
+            Code::BelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
+            Code::AboveMaximum(maximum) => vec![("maximum", Argument::Number(*maximum))],
+            Code::GenerationExceedsCapacity(limit) => vec![("limit", Argument::Number(*limit))],
+            Code::GenerationImplausible(expected) => vec![("expected", Argument::Number(*expected))],
+            Code::LoanLongerThanOperation(years) | Code::PaybackShort(years) => {
+                vec![("years", Argument::Plain(*years))]
+            }
+            Code::NoFact(parameter) => vec![("parameter", Argument::Name(parameter.clone()))],
+            Code::NotInForce(parameter, date) => {
+                vec![("parameter", Argument::Name(parameter.clone())), ("date", Argument::Day(*date))]
+            }
+            Code::MethodologyOtherCountry(country) => vec![("country", Argument::Name(country.clone()))],
+            Code::MethodologyNotInForce(date) => vec![("date", Argument::Day(*date))],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// One thing that is wrong or still open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issue {
+    /// What it is about.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The question where it can be mended.
+    pub field: Option<Field>,
+    /// The line of the sheet it concerns, by its symbol's identifier.
+    pub line: Option<&'static str>,
+}
+
+impl Issue {
+    /// An issue at a question.
+    pub const fn at(field: Field, severity: Severity, code: Code) -> Self {
+        Self { code, severity, field: Some(field), line: None }
+    }
+
+    /// An issue of a line of the sheet.
+    pub const fn of_line(line: &'static str, severity: Severity, code: Code) -> Self {
+        Self { code, severity, field: None, line: Some(line) }
+    }
+}

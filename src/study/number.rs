@@ -1,0 +1,136 @@
+//! Reading numbers as people write them.
+
+use rust_decimal::Decimal;
+
+use super::issue::Code;
+
+/// How a language writes numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberStyle {
+    /// Sign between whole and fraction.
+    pub decimal: char,
+    /// Sign between thousands.
+    pub group: char,
+}
+
+impl NumberStyle {
+    /// `1,234.5`, as in English, Japanese and Thai, and in stored studies.
+    pub const POINT: NumberStyle = NumberStyle { decimal: '.', group: ',' };
+    /// `1.234,5`, as in Vietnamese and Indonesian.
+    pub const COMMA: NumberStyle = NumberStyle { decimal: ',', group: '.' };
+}
+
+/// Reads `text` as a number written in `style`. Full-width digits and signs, spaces around, grouping by the style's
+/// sign or by spaces, and powers of ten such as `1e6` are accepted. A number too large for any calculation is
+/// reported as above the largest number there is.
+pub fn parse_number(text: &str, style: NumberStyle) -> Result<Decimal, Code> {
+    let plain: String = text.trim().chars().map(narrow).collect();
+    let (sign, body) = match plain.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest),
+        None => ("", plain.strip_prefix('+').unwrap_or(&plain)),
+    };
+    let (mantissa, exponent) = match body.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (body, None),
+    };
+    let (whole, fraction) = match mantissa.split_once(style.decimal) {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let whole = ungroup(whole, style.group).ok_or(Code::NotANumber)?;
+    let fraction = fraction.unwrap_or_default();
+    let no_digit = whole.is_empty() && fraction.is_empty();
+    if no_digit || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Code::NotANumber);
+    }
+    let number = format!("{sign}{}.{fraction}0", if whole.is_empty() { "0" } else { &whole });
+    match exponent {
+        None => Decimal::from_str_exact(&number).or_else(|_| number.parse()).map_err(|_| too_large()),
+        Some(exponent) => {
+            let power: i32 = exponent.parse().map_err(|_| Code::NotANumber)?;
+            Decimal::from_scientific(&format!("{number}e{power}")).map_err(|_| too_large())
+        }
+    }
+    .map(|value| value.normalize())
+}
+
+fn too_large() -> Code {
+    Code::AboveMaximum(Decimal::MAX)
+}
+
+/// Full-width forms, as Japanese input methods give them, and the spaces of typography.
+fn narrow(c: char) -> char {
+    match c {
+        // U+FF01 to U+FF5E repeat ASCII '!' to '~' at a fixed distance.
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        '\u{00A0}' | '\u{2009}' | '\u{202F}' | '\u{3000}' => ' ',
+        '。' => '.',
+        '、' => ',',
+        other => other,
+    }
+}
+
+/// Takes out grouping signs, which must stand before exactly three digits, so that `1,5` is not read as 15.
+fn ungroup(whole: &str, group: char) -> Option<String> {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = whole.split([group, ' ']);
+    let first = parts.next()?;
+    let rest: Vec<&str> = parts.collect();
+    let grouped = rest.is_empty() || (!first.is_empty() && first.len() <= 3);
+    let well_formed = digits(first) && rest.iter().all(|part| part.len() == 3 && digits(part));
+    (grouped && well_formed).then(|| format!("{first}{}", rest.concat()))
+}
+
+/// The text to store for what the user typed: the canonical form of a number that can be read, otherwise the text
+/// itself.
+pub fn canonical(text: &str, style: NumberStyle) -> String {
+    parse_number(text, style).map_or_else(|_| text.to_owned(), |value| value.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, style: NumberStyle, expected: Decimal) {
+        assert_eq!(parse_number(text, style), Ok(expected), "{text}");
+    }
+
+    #[track_caller]
+    fn refuses(text: &str, style: NumberStyle) {
+        assert_eq!(parse_number(text, style), Err(Code::NotANumber), "{text}");
+    }
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        reads("123", NumberStyle::POINT, dec!(123));
+        reads("１２３", NumberStyle::POINT, dec!(123));
+        reads("１，２３４．５", NumberStyle::POINT, dec!(1234.5));
+        reads(" 1,234,567.5 ", NumberStyle::POINT, dec!(1234567.5));
+        reads("1 234,5", NumberStyle::COMMA, dec!(1234.5));
+        reads("1.234,5", NumberStyle::COMMA, dec!(1234.5));
+        reads("0,5", NumberStyle::COMMA, dec!(0.5));
+        reads(".5", NumberStyle::POINT, dec!(0.5));
+        reads("-3", NumberStyle::POINT, dec!(-3));
+        reads("−3", NumberStyle::POINT, dec!(-3));
+        reads("1e6", NumberStyle::POINT, dec!(1000000));
+        reads("2.5E3", NumberStyle::POINT, dec!(2500));
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused_rather_than_guessed() {
+        for text in ["", "-", "abc", "12a", "1,5", "1,23,456", "1.2.3", "1e", "e5", "--1", ",100"] {
+            refuses(text, NumberStyle::POINT);
+        }
+        refuses("1.5", NumberStyle::COMMA);
+    }
+
+    #[test]
+    fn a_number_beyond_all_bounds_is_too_large_not_nonsense() {
+        for text in ["1e30", "99999999999999999999999999999999"] {
+            assert_eq!(parse_number(text, NumberStyle::POINT), Err(Code::AboveMaximum(Decimal::MAX)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! Values of a sheet's lines, from the expression graph, in either number system.
+
+use rust_decimal::Decimal;
+
+use super::expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+use super::number::{Number, NumberError};
+use super::sheet::{LineId, Origin, Worksheet};
+use crate::quantity::YearSpan;
+
+/// The value of a line: one number, or one a year with the construction year first.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Series<N> {
+    /// The same in every year.
+    Constant(N),
+    /// One number for each year of the span.
+    Yearly(Vec<N>),
+}
+
+impl<N> Series<N> {
+    /// The number in the year at `index`; a constant has the same in all.
+    pub fn at(&self, index: usize) -> Option<&N> {
+        match self {
+            Series::Constant(value) => Some(value),
+            Series::Yearly(values) => values.get(index),
+        }
+    }
+
+    /// The number of a line that has only one.
+    pub fn constant(&self) -> Option<&N> {
+        match self {
+            Series::Constant(value) => Some(value),
+            Series::Yearly(_) => None,
+        }
+    }
+}
+
+/// Why a line has no value. The sheet goes on: other lines keep theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineError {
+    /// The value was not supplied.
+    Absent,
+    /// A result is too large.
+    Overflow,
+    /// A divisor is zero.
+    DivisionByZero,
+    /// A line that this one reads has no value; the root cause is there.
+    Needs(LineId),
+}
+
+impl From<NumberError> for LineError {
+    fn from(error: NumberError) -> Self {
+        match error {
+            NumberError::Overflow => LineError::Overflow,
+            NumberError::DivisionByZero => LineError::DivisionByZero,
+        }
+    }
+}
+
+/// The values of all lines of a sheet.
+#[derive(Clone, Debug)]
+pub struct Evaluation<N> {
+    values: Vec<Result<Series<N>, LineError>>,
+}
+
+impl<N> Evaluation<N> {
+    /// The value of the line at `id`.
+    pub fn value(&self, id: LineId) -> Result<&Series<N>, LineError> {
+        match self.values.get(id.index()) {
+            Some(Ok(series)) => Ok(series),
+            Some(Err(error)) => Err(*error),
+            None => Err(LineError::Absent),
+        }
+    }
+
+    /// Number of lines evaluated.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether the sheet had no lines.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+}
+
+impl Worksheet {
+    /// The values of all lines in exact decimals: the figures that are shown and exported.
+    pub fn evaluate(&self) -> Evaluation<Decimal> {
+        self.evaluate_with(|_| None)
+    }
+
+    /// The values of all lines in the number system `N`, with the given lines that `replace` names replaced.
+    /// This is the entry for many runs of one sheet.
+    pub fn evaluate_with<N: Number>(&self, replace: impl Fn(LineId) -> Option<N>) -> Evaluation<N> {
+        let mut evaluation = Evaluation { values: Vec::with_capacity(self.lines().len()) };
+        for (id, record) in self.lines() {
+            let value = match &record.origin {
+                Origin::Given { value, .. } => {
+                    replace(id).or_else(|| value.map(N::from_decimal)).map(Series::Constant).ok_or(LineError::Absent)
+                }
+                Origin::Defined(expression) => Evaluator { span: self.span(), earlier: &evaluation }.value(expression),
+            };
+            evaluation.values.push(value);
+        }
+        evaluation
+    }
+}
+
+struct Evaluator<'a, N> {
+    span: YearSpan,
+    earlier: &'a Evaluation<N>,
+}
+
+impl<N: Number> Evaluator<'_, N> {
+    fn value(&self, expression: &Expression) -> Result<Series<N>, LineError> {
+        match expression {
+            Expression::Line(id) => match self.earlier.value(*id) {
+                Ok(series) => Ok(series.clone()),
+                Err(LineError::Needs(root)) => Err(LineError::Needs(root)),
+                Err(_) => Err(LineError::Needs(*id)),
+            },
+            Expression::Constant(value) => Ok(Series::Constant(N::from_decimal(*value))),
+            Expression::Binary(operator, left, right) => {
+                let (left, right) = (self.value(left)?, self.value(right)?);
+                Ok(zip(&left, &right, |a, b| match operator {
+                    BinaryOperator::Add => a.plus(b),
+                    BinaryOperator::Subtract => a.minus(b),
+                    BinaryOperator::Multiply => a.times(b),
+                    BinaryOperator::Divide => a.over(b),
+                })?)
+            }
+            Expression::Function(Function::Whole, inner) => Ok(map(&self.value(inner)?, N::whole)),
+            Expression::List(function, items) => self.list(*function, items),
+            Expression::Series(function, inner) => self.across_years(*function, &self.value(inner)?),
+        }
+    }
+
+    fn list(&self, function: ListFunction, items: &[Expression]) -> Result<Series<N>, LineError> {
+        let mut chosen: Option<Series<N>> = None;
+        for item in items {
+            let value = self.value(item)?;
+            chosen = Some(match chosen {
+                None => value,
+                Some(best) => zip(&best, &value, |a, b| {
+                    let keep = match function {
+                        ListFunction::Least => a <= b,
+                        ListFunction::Largest => a >= b,
+                    };
+                    Ok(if keep { a.clone() } else { b.clone() })
+                })?,
+            });
+        }
+        chosen.ok_or(LineError::Absent)
+    }
+
+    fn across_years(&self, function: SeriesFunction, inner: &Series<N>) -> Result<Series<N>, LineError> {
+        let zero = || N::from_decimal(Decimal::ZERO);
+        let one = || N::from_decimal(Decimal::ONE);
+        // A series always covers the whole span, so `at` finds every index below `years`.
+        let years = 0..self.span.len();
+        let at = |index: usize| inner.at(index).cloned().ok_or(LineError::Absent);
+        match function {
+            SeriesFunction::EveryOperatingYear => {
+                years.map(|t| if t == 0 { Ok(zero()) } else { at(t) }).collect::<Result<_, _>>().map(Series::Yearly)
+            }
+            SeriesFunction::ConstructionYear => {
+                years.map(|t| if t == 0 { at(0) } else { Ok(zero()) }).collect::<Result<_, _>>().map(Series::Yearly)
+            }
+            SeriesFunction::Compound => {
+                let mut power = one();
+                let mut values = vec![zero()];
+                for t in 1..self.span.len() {
+                    if t > 1 {
+                        power = power.times(&at(t)?)?;
+                    }
+                    values.push(power.clone());
+                }
+                Ok(Series::Yearly(values))
+            }
+            SeriesFunction::FirstYears => {
+                let mut values = vec![zero()];
+                for t in 1..self.span.len() {
+                    let within = N::from_decimal(Decimal::from(t)) <= at(t)?;
+                    values.push(if within { one() } else { zero() });
+                }
+                Ok(Series::Yearly(values))
+            }
+            SeriesFunction::Total => {
+                let mut sum = zero();
+                for t in years {
+                    sum = sum.plus(&at(t)?)?;
+                }
+                Ok(Series::Constant(sum))
+            }
+            SeriesFunction::RunningTotal => {
+                let mut sum = zero();
+                let mut values = Vec::with_capacity(self.span.len());
+                for t in years {
+                    sum = sum.plus(&at(t)?)?;
+                    values.push(sum.clone());
+                }
+                Ok(Series::Yearly(values))
+            }
+            SeriesFunction::FirstOperatingYear => Ok(Series::Constant(at(1)?)),
+        }
+    }
+}
+
+fn map<N>(series: &Series<N>, f: impl Fn(&N) -> N) -> Series<N> {
+    match series {
+        Series::Constant(value) => Series::Constant(f(value)),
+        Series::Yearly(values) => Series::Yearly(values.iter().map(f).collect()),
+    }
+}
+
+/// Joins two series year by year; a constant goes with every year.
+fn zip<N>(
+    left: &Series<N>,
+    right: &Series<N>,
+    f: impl Fn(&N, &N) -> Result<N, NumberError>,
+) -> Result<Series<N>, NumberError> {
+    let yearly = |values: Result<Vec<N>, NumberError>| values.map(Series::Yearly);
+    match (left, right) {
+        (Series::Constant(a), Series::Constant(b)) => f(a, b).map(Series::Constant),
+        (Series::Yearly(a), Series::Constant(b)) => yearly(a.iter().map(|a| f(a, b)).collect()),
+        (Series::Constant(a), Series::Yearly(b)) => yearly(b.iter().map(|b| f(a, b)).collect()),
+        (Series::Yearly(a), Series::Yearly(b)) => yearly(a.iter().zip(b).map(|(a, b)| f(a, b)).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+    use crate::quantity::{MegawattHours, Ratio, Tonnes, TonnesPerMegawattHour, Year, Years};
+    use crate::worksheet::{Line, Provenance, Symbol, compound, first_years, largest, least, total, whole};
+
+    fn sheet(operating_years: u16) -> Worksheet {
+        Worksheet::new(YearSpan::new(Year(2027), operating_years))
+    }
+
+    fn given<U: crate::quantity::Unit>(sheet: &mut Worksheet, id: &'static str, value: Option<Decimal>) -> Line<U> {
+        sheet.given(Symbol::new(id, id), value, Provenance::Answer { field: id })
+    }
+
+    fn define<U: crate::quantity::Unit>(
+        sheet: &mut Worksheet,
+        id: &'static str,
+        f: crate::worksheet::Formula<U>,
+    ) -> Line<U> {
+        sheet.define(Symbol::new(id, id), f)
+    }
+
+    #[test]
+    fn a_product_of_typed_lines_is_tonnes() {
+        let mut s = sheet(1);
+        let generation: Line<MegawattHours> = given(&mut s, "EG", Some(dec!(21675)));
+        let factor: Line<TonnesPerMegawattHour> = given(&mut s, "EF", Some(dec!(0.319)));
+        let reference: Line<Tonnes> = define(&mut s, "RE", generation * factor);
+        // 21,675 x 0.319 = 6,914.325
+        assert_eq!(s.evaluate().value(reference.id()), Ok(&Series::Constant(dec!(6914.325))));
+    }
+
+    #[test]
+    fn years_compound_from_the_first_operating_year() {
+        let mut s = sheet(3);
+        let keep: Line<Ratio> = given(&mut s, "k", Some(dec!(0.9)));
+        let line = define(&mut s, "c", compound(keep));
+        let all = define(&mut s, "t", total(line));
+        let values = s.evaluate();
+        // 0 in construction, then 1, 0.9, 0.81; sum 2.71
+        assert_eq!(values.value(line.id()), Ok(&Series::Yearly(vec![dec!(0), dec!(1), dec!(0.9), dec!(0.81)])));
+        assert_eq!(values.value(all.id()), Ok(&Series::Constant(dec!(2.71))));
+    }
+
+    #[test]
+    fn first_years_is_a_mask() {
+        let mut s = sheet(3);
+        let n: Line<Years> = given(&mut s, "n", Some(dec!(2)));
+        let mask = define(&mut s, "m", first_years(n));
+        assert_eq!(s.evaluate().value(mask.id()), Ok(&Series::Yearly(vec![dec!(0), dec!(1), dec!(1), dec!(0)])));
+    }
+
+    #[test]
+    fn an_absent_input_is_named_by_every_line_that_needs_it() {
+        let mut s = sheet(1);
+        let missing: Line<Ratio> = given(&mut s, "a", None);
+        let present: Line<Ratio> = given(&mut s, "b", Some(dec!(2)));
+        let product = define(&mut s, "c", missing * present);
+        let later = define(&mut s, "d", product + present);
+        let other = define(&mut s, "e", present + present);
+        let values = s.evaluate();
+        assert_eq!(values.value(missing.id()), Err(LineError::Absent));
+        assert_eq!(values.value(product.id()), Err(LineError::Needs(missing.id())));
+        assert_eq!(values.value(later.id()), Err(LineError::Needs(missing.id())));
+        assert_eq!(values.value(other.id()), Ok(&Series::Constant(dec!(4))));
+    }
+
+    #[test]
+    fn overflow_and_division_by_zero_are_errors_of_the_line() {
+        let mut s = sheet(1);
+        let huge: Line<Ratio> = given(&mut s, "h", Some(Decimal::MAX));
+        let zero: Line<Ratio> = given(&mut s, "z", Some(dec!(0)));
+        let product = define(&mut s, "p", huge * huge);
+        let quotient = define(&mut s, "q", huge / zero);
+        let values = s.evaluate();
+        assert_eq!(values.value(product.id()), Err(LineError::Overflow));
+        assert_eq!(values.value(quotient.id()), Err(LineError::DivisionByZero));
+    }
+
+    #[test]
+    fn least_largest_and_whole() {
+        let mut s = sheet(1);
+        let a: Line<Ratio> = given(&mut s, "a", Some(dec!(1.9)));
+        let b: Line<Ratio> = given(&mut s, "b", Some(dec!(-1.1)));
+        let low = define(&mut s, "low", least([a.into(), b.into()]));
+        let high = define(&mut s, "high", largest([a.into(), b.into()]));
+        let down = define(&mut s, "down", whole(b));
+        let values = s.evaluate();
+        assert_eq!(values.value(low.id()), Ok(&Series::Constant(dec!(-1.1))));
+        assert_eq!(values.value(high.id()), Ok(&Series::Constant(dec!(1.9))));
+        assert_eq!(values.value(down.id()), Ok(&Series::Constant(dec!(-2))));
+    }
+
+    #[test]
+    fn floating_point_runs_the_same_graph_with_replaced_inputs() {
+        let mut s = sheet(1);
+        let a: Line<Ratio> = given(&mut s, "a", Some(dec!(2)));
+        let twice = define(&mut s, "t", a + a);
+        let values = s.evaluate_with(|id| (id == a.id()).then_some(3.5_f64));
+        assert_eq!(values.value(twice.id()), Ok(&Series::Constant(7.0)));
+    }
+}

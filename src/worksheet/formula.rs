@@ -1,0 +1,192 @@
+//! Typed handles and formulas: arithmetic on lines compiles only where the units make sense.
+
+use core::marker::PhantomData;
+use core::ops::{Add, Div, Mul, Sub};
+
+use rust_decimal::Decimal;
+use rust_decimal::dec;
+
+use super::expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+use super::sheet::LineId;
+use crate::quantity::{KilowattHours, MegawattHours, Per, Ratio, Times, Unit, Years, Yen};
+
+/// A handle to a line whose values are in the unit `U`.
+#[derive(Debug)]
+pub struct Line<U> {
+    id: LineId,
+    unit: PhantomData<U>,
+}
+
+impl<U> Line<U> {
+    pub(super) const fn new(id: LineId) -> Self {
+        Self { id, unit: PhantomData }
+    }
+
+    /// Position in the sheet.
+    pub const fn id(self) -> LineId {
+        self.id
+    }
+}
+
+impl<U> Clone for Line<U> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<U> Copy for Line<U> {}
+
+/// A formula whose result is in the unit `U`.
+#[derive(Clone, Debug)]
+pub struct Formula<U> {
+    expression: Expression,
+    unit: PhantomData<U>,
+}
+
+impl<U: Unit> Formula<U> {
+    fn new(expression: Expression) -> Self {
+        Self { expression, unit: PhantomData }
+    }
+
+    /// A number that belongs to the formula itself, never one that came from the world.
+    pub fn constant(value: Decimal) -> Self {
+        Self::new(Expression::Constant(value))
+    }
+
+    pub(super) fn into_expression(self) -> Expression {
+        self.expression
+    }
+
+    /// The value in each operating year, nothing in the construction year.
+    pub fn every_operating_year(self) -> Self {
+        self.across_years(SeriesFunction::EveryOperatingYear)
+    }
+
+    /// The value in the construction year, nothing afterwards.
+    pub fn in_construction_year(self) -> Self {
+        self.across_years(SeriesFunction::ConstructionYear)
+    }
+
+    /// Sum of this year and all before.
+    pub fn running_total(self) -> Self {
+        self.across_years(SeriesFunction::RunningTotal)
+    }
+
+    /// The value in the first operating year.
+    pub fn first_operating_year(self) -> Self {
+        self.across_years(SeriesFunction::FirstOperatingYear)
+    }
+
+    fn across_years(self, function: SeriesFunction) -> Self {
+        Self::new(Expression::Series(function, Box::new(self.expression)))
+    }
+}
+
+impl<U: Unit> From<Line<U>> for Formula<U> {
+    fn from(line: Line<U>) -> Self {
+        Formula::new(Expression::Line(line.id))
+    }
+}
+
+/// The least of several values, year by year.
+pub fn least<U: Unit>(items: impl IntoIterator<Item = Formula<U>>) -> Formula<U> {
+    list(ListFunction::Least, items)
+}
+
+/// The greatest of several values, year by year.
+pub fn largest<U: Unit>(items: impl IntoIterator<Item = Formula<U>>) -> Formula<U> {
+    list(ListFunction::Largest, items)
+}
+
+fn list<U: Unit>(function: ListFunction, items: impl IntoIterator<Item = Formula<U>>) -> Formula<U> {
+    Formula::new(Expression::List(function, items.into_iter().map(Formula::into_expression).collect()))
+}
+
+/// The whole part, rounded down.
+pub fn whole<U: Unit>(formula: impl Into<Formula<U>>) -> Formula<U> {
+    Formula::new(Expression::Function(Function::Whole, Box::new(formula.into().expression)))
+}
+
+/// Sum over all years.
+pub fn total<U: Unit>(formula: impl Into<Formula<U>>) -> Formula<U> {
+    formula.into().across_years(SeriesFunction::Total)
+}
+
+/// Whole powers of a yearly factor: 1 in the first operating year, the factor in the second, its square in the third.
+pub fn compound(factor: impl Into<Formula<Ratio>>) -> Formula<Ratio> {
+    factor.into().across_years(SeriesFunction::Compound)
+}
+
+/// 1 in each of the first `count` operating years, 0 afterwards.
+pub fn first_years(count: impl Into<Formula<Years>>) -> Formula<Ratio> {
+    Formula::new(Expression::Series(SeriesFunction::FirstYears, Box::new(count.into().expression)))
+}
+
+/// Kilowatt hours written in megawatt hours.
+pub fn to_kilo(energy: impl Into<Formula<KilowattHours>>) -> Formula<MegawattHours> {
+    let thousand = Expression::Constant(dec!(1000));
+    Formula::new(binary(BinaryOperator::Divide, energy.into().expression, thousand))
+}
+
+/// Megawatt hours written in kilowatt hours.
+pub fn from_kilo(energy: impl Into<Formula<MegawattHours>>) -> Formula<KilowattHours> {
+    let thousand = Expression::Constant(dec!(1000));
+    Formula::new(binary(BinaryOperator::Multiply, energy.into().expression, thousand))
+}
+
+/// Years until `cost` is recovered by the same amount each year: a simple payback time.
+pub fn years_to_recover(cost: impl Into<Formula<Yen>>, each_year: impl Into<Formula<Yen>>) -> Formula<Years> {
+    Formula::new(binary(BinaryOperator::Divide, cost.into().expression, each_year.into().expression))
+}
+
+fn binary(operator: BinaryOperator, left: Expression, right: Expression) -> Expression {
+    Expression::Binary(operator, Box::new(left), Box::new(right))
+}
+
+/// Implements one operator for all four pairings of `Line` and `Formula`.
+macro_rules! operators {
+    ($($left:ident $right:ident;)*) => {$(
+        impl<U: Unit> Add<$right<U>> for $left<U> {
+            type Output = Formula<U>;
+            fn add(self, right: $right<U>) -> Formula<U> {
+                join(BinaryOperator::Add, self, right)
+            }
+        }
+
+        impl<U: Unit> Sub<$right<U>> for $left<U> {
+            type Output = Formula<U>;
+            fn sub(self, right: $right<U>) -> Formula<U> {
+                join(BinaryOperator::Subtract, self, right)
+            }
+        }
+
+        impl<A: Times<B>, B: Unit> Mul<$right<B>> for $left<A> {
+            type Output = Formula<A::Product>;
+            fn mul(self, right: $right<B>) -> Self::Output {
+                join(BinaryOperator::Multiply, self, right)
+            }
+        }
+
+        impl<A: Per<B>, B: Unit> Div<$right<B>> for $left<A> {
+            type Output = Formula<A::Quotient>;
+            fn div(self, right: $right<B>) -> Self::Output {
+                join(BinaryOperator::Divide, self, right)
+            }
+        }
+    )*};
+}
+
+operators! {
+    Line Line;
+    Line Formula;
+    Formula Line;
+    Formula Formula;
+}
+
+fn join<A: Unit, B: Unit, C: Unit>(
+    operator: BinaryOperator,
+    left: impl Into<Formula<A>>,
+    right: impl Into<Formula<B>>,
+) -> Formula<C> {
+    Formula::new(binary(operator, left.into().expression, right.into().expression))
+}

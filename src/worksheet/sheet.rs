@@ -1,0 +1,131 @@
+//! The sheet itself: an append-only list of lines.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::expression::Expression;
+use super::formula::{Formula, Line};
+use super::source::Citation;
+use crate::quantity::{Unit, UnitCode, YearSpan};
+
+/// What a line is called: an identifier for programs and message files, and the notation used in formulas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Symbol {
+    /// Stable identifier in snake case; the name in each language is keyed by it.
+    pub id: &'static str,
+    /// The symbol of the methodology documents where there is one, such as `RE_p`.
+    pub notation: &'static str,
+}
+
+impl Symbol {
+    /// A symbol from its identifier and notation.
+    pub const fn new(id: &'static str, notation: &'static str) -> Self {
+        Self { id, notation }
+    }
+}
+
+/// Position of a line in its sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct LineId(pub(super) u32);
+
+impl LineId {
+    /// The position as an index.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Who supplied a value that no formula made.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Provenance {
+    /// The user's answer to the question named.
+    Answer {
+        /// Key of the question.
+        field: &'static str,
+    },
+    /// A value of the registry, with the place it was read.
+    Fact {
+        /// Key of the parameter in the registry.
+        parameter: &'static str,
+        /// Where the value was read.
+        citation: &'static Citation,
+    },
+}
+
+/// How the value of a line comes about.
+#[derive(Clone, Debug)]
+pub enum Origin {
+    /// Supplied from outside; `None` while it is not known.
+    Given {
+        /// The value in the line's unit.
+        value: Option<Decimal>,
+        /// Who supplied it, or would.
+        provenance: Provenance,
+    },
+    /// Calculated from earlier lines.
+    Defined(Expression),
+}
+
+/// One line of the sheet.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// What it is called.
+    pub symbol: Symbol,
+    /// The unit of its values.
+    pub unit: UnitCode,
+    /// How its value comes about.
+    pub origin: Origin,
+}
+
+/// An append-only calculation sheet over a span of years.
+#[derive(Clone, Debug)]
+pub struct Worksheet {
+    span: YearSpan,
+    records: Vec<Record>,
+}
+
+impl Worksheet {
+    /// An empty sheet for the years of `span`.
+    pub fn new(span: YearSpan) -> Self {
+        Self { span, records: Vec::with_capacity(96) }
+    }
+
+    /// The years that yearly lines cover.
+    pub fn span(&self) -> YearSpan {
+        self.span
+    }
+
+    /// Adds a value from outside. An unknown value (`None`) is an issue on every line that needs it, not an error.
+    pub fn given<U: Unit>(&mut self, symbol: Symbol, value: Option<Decimal>, provenance: Provenance) -> Line<U> {
+        self.append(symbol, U::CODE, Origin::Given { value, provenance })
+    }
+
+    /// Adds a line calculated by `formula`.
+    pub fn define<U: Unit>(&mut self, symbol: Symbol, formula: impl Into<Formula<U>>) -> Line<U> {
+        self.append(symbol, U::CODE, Origin::Defined(formula.into().into_expression()))
+    }
+
+    fn append<U: Unit>(&mut self, symbol: Symbol, unit: UnitCode, origin: Origin) -> Line<U> {
+        debug_assert!(self.records.iter().all(|record| record.symbol.id != symbol.id), "{} twice", symbol.id);
+        let id = LineId(self.records.len() as u32);
+        self.records.push(Record { symbol, unit, origin });
+        Line::new(id)
+    }
+
+    /// All lines in order of evaluation.
+    pub fn lines(&self) -> impl ExactSizeIterator<Item = (LineId, &Record)> {
+        self.records.iter().enumerate().map(|(index, record)| (LineId(index as u32), record))
+    }
+
+    /// The line at `id`, which must come from this sheet.
+    pub fn record(&self, id: LineId) -> Option<&Record> {
+        self.records.get(id.index())
+    }
+
+    /// The line whose symbol has the identifier `symbol`.
+    pub fn find(&self, symbol: &str) -> Option<LineId> {
+        self.lines().find(|(_, record)| record.symbol.id == symbol).map(|(id, _)| id)
+    }
+}
