@@ -1,1 +1,68 @@
-fn main() {}
+//! Reads the facts in `static/registry`, checks every one of them and compiles them in.
+//!
+//! A wrong fact stops the build, and the build lists all of them at once: file, parameter, what is wrong.
+
+#[path = "build/emit.rs"]
+mod emit;
+#[path = "build/mod.rs"]
+mod registry;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+fn main() -> ExitCode {
+    println!("cargo:rerun-if-changed=static/registry");
+    println!("cargo:rerun-if-changed=src/build");
+    println!("cargo:rerun-if-changed=src/quantity/unit.rs");
+    let files = match read_registry(Path::new("static/registry")) {
+        Ok(files) => files,
+        Err(error) => {
+            eprintln!("static/registry cannot be read: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match registry::check(&files) {
+        Ok(checked) => write_generated(&emit::rust(&checked)),
+        Err(problems) => {
+            eprintln!("{} problem(s) in the registry:", problems.len());
+            for problem in problems {
+                eprintln!("{problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every TOML file under `root`, as (path relative to `root`, text), in the order of the paths.
+fn read_registry(root: &Path) -> io::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    let mut folders = vec![root.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "toml") {
+                let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+                files.push((name, fs::read_to_string(&path)?));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn write_generated(code: &str) -> ExitCode {
+    let Some(folder) = env::var_os("OUT_DIR") else {
+        eprintln!("OUT_DIR is not set: this program runs as a build script");
+        return ExitCode::FAILURE;
+    };
+    match fs::write(PathBuf::from(folder).join("registry.rs"), code) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the generated registry cannot be written: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

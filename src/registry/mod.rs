@@ -1,1 +1,97 @@
-//! Facts of the world.
+//! The facts of the world: countries, grids, methodologies, rules of support, prices, each with its source.
+//!
+//! The facts are written in `static/registry/*.toml`, checked and compiled in by the build script, and looked up by
+//! date. Knows no study and no calculation. A date outside every period is an error, never "the latest value".
+
+mod country;
+mod methodology;
+mod parameter;
+mod programme;
+mod sample;
+
+pub use country::{Country, Grid, JointCommittee};
+pub use methodology::{ExampleBasis, Family, Methodology, Monitored, Precedent, TitleBasis, WorkedExample};
+pub use parameter::{DatedValue, Fact, LookupError, Parameter, Place};
+pub use programme::{Check, Clause, ClauseState};
+pub use sample::{Expected, ExpectedOutcome, Sample};
+
+use crate::quantity::Unit;
+use crate::worksheet::source::Source;
+use jiff::civil::{Date, date};
+
+mod generated {
+    use super::*;
+    use crate::quantity::UnitCode;
+    use crate::worksheet::source::{Citation, Evidence};
+    use rust_decimal::Decimal;
+
+    const fn cite(
+        source: &'static Source,
+        locator: &'static str,
+        evidence: Evidence,
+        from: Date,
+        until: Option<Date>,
+        review_by: Date,
+        note: Option<&'static str>,
+    ) -> Citation {
+        Citation { source, locator, evidence, from, until, review_by, note }
+    }
+
+    include!(concat!(env!("OUT_DIR"), "/registry.rs"));
+}
+
+/// The value of a parameter on a day.
+pub fn fact<U: Unit>(id: &str, date: Date) -> Result<Fact<U>, LookupError> {
+    parameter(id).ok_or_else(|| LookupError::UnknownParameter { id: id.to_owned() })?.on(date)
+}
+
+/// A parameter by its id.
+pub fn parameter(id: &str) -> Option<&'static Parameter> {
+    let position = parameters().binary_search_by(|parameter| parameter.id.cmp(id)).ok()?;
+    parameters().get(position)
+}
+
+/// All parameters, in the order of their ids.
+pub fn parameters() -> &'static [Parameter] {
+    &generated::PARAMETERS
+}
+
+/// All sources, in the order of their ids.
+pub fn sources() -> &'static [Source] {
+    &generated::SOURCES
+}
+
+/// All partner countries, in the order of their English names.
+pub fn countries() -> &'static [Country] {
+    &generated::COUNTRIES
+}
+
+/// A partner country by its two-letter code.
+pub fn country(code: &str) -> Option<&'static Country> {
+    countries().iter().find(|country| country.code == code)
+}
+
+/// All versions of all methodologies, in the order of id and version.
+pub fn methodologies() -> &'static [Methodology] {
+    &generated::METHODOLOGIES
+}
+
+/// One version of a methodology.
+pub fn methodology(id: &str, version: &str) -> Option<&'static Methodology> {
+    methodologies().iter().find(|methodology| methodology.id == id && methodology.version == version)
+}
+
+/// The conditions of the equipment subsidy.
+pub fn subsidy_clauses() -> &'static [Clause] {
+    &generated::SUBSIDY_CLAUSES
+}
+
+/// The sample studies.
+pub fn samples() -> &'static [Sample] {
+    &generated::SAMPLES
+}
+
+/// The day of the data: the latest on which a source was consulted.
+pub fn data_date() -> Date {
+    sources().iter().map(|source| source.retrieved).max().unwrap_or(date(2013, 1, 1))
+}

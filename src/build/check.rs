@@ -1,0 +1,172 @@
+//! Parses every file, then checks all of them together.
+
+use super::fields::Reader;
+use super::model::{Checked, CheckedSource, Problem};
+use super::schema::{CountryFile, MethodologyFile, ParameterFile, SampleFile, SourceFile};
+use std::collections::{BTreeMap, BTreeSet};
+use toml::de::Error;
+
+/// A file as read: its document, or why it is none.
+pub struct Parsed {
+    file: String,
+    document: Result<Document, Problem>,
+}
+
+enum Document {
+    Sources(SourceFile),
+    Country(CountryFile),
+    Methodology(MethodologyFile),
+    Sample(SampleFile),
+    Parameters(ParameterFile),
+}
+
+/// Reads one file. Its folder says what it holds.
+pub fn parse(file: &str, text: &str) -> Parsed {
+    let document = match file.split_once('/').map_or("", |(folder, _)| folder) {
+        "sources" => toml::from_str(text).map(Document::Sources),
+        "countries" => toml::from_str(text).map(Document::Country),
+        "methodologies" => toml::from_str(text).map(Document::Methodology),
+        "samples" => toml::from_str(text).map(Document::Sample),
+        "finance" | "programmes" | "credits" | "precedents" => toml::from_str(text).map(Document::Parameters),
+        _ => {
+            let what = "lies in no folder of the registry".to_owned();
+            return Parsed {
+                file: file.into(),
+                document: Err(Problem { file: file.into(), key: "file".into(), what }),
+            };
+        }
+    };
+    let document = document.map_err(|error| unreadable(file, text, &error));
+    Parsed { file: file.into(), document }
+}
+
+/// A syntax error or an unknown key, named by the last id or table before it.
+fn unreadable(file: &str, text: &str, error: &Error) -> Problem {
+    let offset = error.span().map_or(0, |span| span.start);
+    let before = text.get(..offset).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let key = before
+        .lines()
+        .rev()
+        .find_map(|line| line.strip_prefix("id = ").or_else(|| line.strip_prefix('[')))
+        .map_or("file", |key| key.trim_matches(['"', '[', ']']));
+    Problem { file: file.into(), key: key.into(), what: format!("line {line}: {}", error.message()) }
+}
+
+/// Checks all files together and reports every problem, in the order of files and keys.
+pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let sources = read_sources(files, &mut problems);
+    let mut checked = Checked::default();
+    // Where each parameter, clause and sample was seen, so that both files of a pair can be named.
+    let mut places: Vec<(String, String)> = Vec::new();
+    for parsed in files {
+        let mut reader = Reader { file: &parsed.file, sources: &sources, problems: &mut problems };
+        let parameters = match &parsed.document {
+            Err(problem) => {
+                problems.push(problem.clone());
+                continue;
+            }
+            Ok(Document::Sources(_)) => continue,
+            Ok(Document::Country(raw)) => {
+                checked.countries.extend(reader.country(raw));
+                &raw.parameter
+            }
+            Ok(Document::Methodology(raw)) => {
+                checked.methodologies.extend(reader.methodology(raw));
+                &raw.parameter
+            }
+            Ok(Document::Sample(raw)) => {
+                checked.samples.extend(reader.sample(raw));
+                continue;
+            }
+            Ok(Document::Parameters(raw)) => {
+                checked.subsidy_clauses.extend(raw.clause.iter().filter_map(|clause| reader.clause(clause)));
+                &raw.parameter
+            }
+        };
+        for raw in parameters {
+            places.extend(raw.id.clone().map(|id| (id, parsed.file.clone())));
+            checked.parameters.extend(reader.parameter(raw));
+        }
+    }
+    checked.sources = sources.into_values().collect();
+    checked.parameters.sort_by(|a, b| a.id.cmp(&b.id));
+    checked.countries.sort_by(|a, b| a.name.cmp(&b.name));
+    checked.methodologies.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));
+    duplicate_ids(places, &mut problems);
+    across_files(&checked, &mut problems);
+    problems.sort();
+    problems.dedup();
+    if problems.is_empty() { Ok(checked) } else { Err(problems) }
+}
+
+fn read_sources(files: &[&Parsed], problems: &mut Vec<Problem>) -> BTreeMap<String, CheckedSource> {
+    let mut sources = BTreeMap::new();
+    let none = BTreeMap::new();
+    for parsed in files {
+        let Ok(Document::Sources(raw)) = &parsed.document else { continue };
+        let mut reader = Reader { file: &parsed.file, sources: &none, problems };
+        for (id, raw) in &raw.source {
+            let title = reader.text(id, "title", &raw.title);
+            let publisher = reader.text(id, "publisher", &raw.publisher);
+            let retrieved = reader.date(id, "retrieved", &raw.retrieved);
+            if raw.url.is_none() && !id.starts_with("project_") {
+                reader.problem(id, "`url` is missing: only an assumption of the project (`project_...`) has none");
+            }
+            let (Some(title), Some(publisher), Some(retrieved)) = (title, publisher, retrieved) else { continue };
+            let source = CheckedSource { id: id.clone(), title, publisher, url: raw.url.clone(), retrieved };
+            if sources.insert(id.clone(), source).is_some() {
+                reader.problem(id, "is defined in two files");
+            }
+        }
+    }
+    sources
+}
+
+fn duplicate_ids(mut places: Vec<(String, String)>, problems: &mut Vec<Problem>) {
+    places.sort();
+    for ((id, file), (next_id, next_file)) in places.iter().zip(places.iter().skip(1)) {
+        if id == next_id {
+            problems.push(Problem { file: next_file.clone(), key: id.clone(), what: format!("is also in {file}") });
+        }
+    }
+}
+
+/// What one file says of another.
+fn across_files(checked: &Checked, problems: &mut Vec<Problem>) {
+    let mut report = |file: String, key: &str, what: String| problems.push(Problem { file, key: key.into(), what });
+    let countries: BTreeSet<&str> = checked.countries.iter().map(|country| country.code.as_str()).collect();
+    let clauses: BTreeSet<&str> = checked.subsidy_clauses.iter().map(|clause| clause.id.as_str()).collect();
+    for methodology in &checked.methodologies {
+        if !countries.contains(methodology.country.as_str()) {
+            let file = format!("methodologies/{}", methodology.id.to_lowercase());
+            report(file, &methodology.id, format!("country `{}` has no file", methodology.country));
+        }
+    }
+    for clause in &checked.subsidy_clauses {
+        if clause.country.as_deref().is_some_and(|code| !countries.contains(code)) {
+            report("programmes".into(), &clause.id, "applies to a country that has no file".into());
+        }
+    }
+    let known: BTreeSet<String> =
+        checked.methodologies.iter().map(|methodology| format!("{} {}", methodology.id, methodology.version)).collect();
+    for sample in &checked.samples {
+        let file = format!("samples/{}.toml", sample.id);
+        for (field, answer) in &sample.answers {
+            let found = match field.as_str() {
+                "country" => countries.contains(answer.as_str()),
+                "methodology" => known.contains(answer),
+                _ => true,
+            };
+            if !found {
+                report(file.clone(), &sample.id, format!("`{field}` is `{answer}`, which no file describes"));
+            }
+        }
+        for outcome in &sample.outcomes {
+            if !clauses.contains(outcome.clause.as_str()) {
+                report(file.clone(), &sample.id, format!("no clause is called `{}`", outcome.clause));
+            }
+        }
+    }
+}

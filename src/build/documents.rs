@@ -1,0 +1,202 @@
+//! Reads whole files: a country, a methodology, a sample study.
+
+use super::fields::{Reader, Spelling};
+use super::model::*;
+use super::schema::*;
+
+const JOINT_COMMITTEE: &[Spelling] = &[("established", "Established"), ("likely", "Likely"), ("unknown", "Unknown")];
+const FAMILIES: &[Spelling] = &[("electricity_displaced", "ElectricityDisplaced")];
+const TITLE_BASES: &[Spelling] = &[("official", "Official"), ("paraphrase", "Paraphrase")];
+const EXAMPLE_BASES: &[Spelling] = &[("published", "Published"), ("arithmetic", "Arithmetic")];
+const STATES: &[Spelling] = &[("met", "Met"), ("not_met", "NotMet"), ("unknown", "Unknown")];
+
+/// First day of a partial date such as `2025` or `2025-08`.
+fn first_day(text: &str) -> Option<jiff::civil::Date> {
+    let full = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    full.parse().ok()
+}
+
+impl Reader<'_> {
+    pub fn country(&mut self, raw: &CountryFile) -> Option<CheckedCountry> {
+        let code = self.text("country", "code", &raw.code)?;
+        let key = code.as_str();
+        let iso3 = self.text(key, "iso3", &raw.iso3);
+        let name = self.text(key, "name", &raw.name);
+        let currency = self.text(key, "currency", &raw.currency);
+        let partner_since = self.text(key, "partner_since", &raw.partner_since);
+        let from = partner_since.as_deref().and_then(first_day);
+        if partner_since.is_some() && from.is_none() {
+            self.problem(key, "`partner_since` is no year, month or day");
+        }
+        let joint_committee = self.word(key, "joint_committee", &raw.joint_committee, JOINT_COMMITTEE);
+        let review_by = self.date(key, "review_by", &raw.review_by);
+        let place = self.place(key, &raw.source, &raw.locator, &raw.evidence);
+        let citation = self.citation(key, place, (from, None, review_by), &raw.note);
+        if raw.grid.is_empty() {
+            self.problem(key, "has no grid");
+        }
+        if self.file != format!("countries/{}.toml", key.to_lowercase()) {
+            self.problem(key, "the file is not named after `code`");
+        }
+        let mut grids = Vec::new();
+        for grid in &raw.grid {
+            let id = self.text(key, "grid.id", &grid.id);
+            let grid_name = self.text(key, "grid.name", &grid.name);
+            if let (Some(id), Some(name)) = (id, grid_name) {
+                grids.push((id, name));
+            }
+        }
+        Some(CheckedCountry {
+            iso3: iso3?,
+            name: name?,
+            currency: currency?,
+            partner_since: partner_since?,
+            joint_committee: joint_committee?,
+            citation: citation?,
+            grids,
+            code,
+        })
+    }
+
+    pub fn methodology(&mut self, raw: &MethodologyFile) -> Option<CheckedMethodology> {
+        let id = self.text("methodology", "id", &raw.id)?;
+        let version = self.text(&id, "version", &raw.version)?;
+        let key = format!("{id} {version}");
+        let country = self.text(&key, "country", &raw.country);
+        let technology = self.text(&key, "technology", &raw.technology);
+        let family = self.word(&key, "family", &raw.family, FAMILIES);
+        let title = self.text(&key, "title", &raw.title);
+        let title_basis = self.word(&key, "title_basis", &raw.title_basis, TITLE_BASES);
+        let sectoral_scope = self.need(&key, "sectoral_scope", &raw.sectoral_scope);
+        let in_force_from = self.optional_date(&key, "in_force_from", &raw.in_force_from);
+        let in_force_until = self.optional_date(&key, "in_force_until", &raw.in_force_until);
+        if in_force_from.is_none() && raw.in_force_note.is_none() {
+            self.problem(&key, "without `in_force_from`, `in_force_note` says why");
+        }
+        let url = self.text(&key, "url", &raw.url);
+        let formula_note = self.text(&key, "formula_note", &raw.formula_note);
+        let review_by = self.date(&key, "review_by", &raw.review_by);
+        let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
+        // Where the start is not known, the citation starts with the mechanism itself.
+        let from = in_force_from.or_else(|| first_day("2013"));
+        let citation = self.citation(&key, place, (from, in_force_until, review_by), &raw.note);
+        let expected = format!("methodologies/{}_v{}.toml", id.to_lowercase(), version.replace('.', "_"));
+        if self.file != expected {
+            self.problem(&key, format!("the file should be named {expected}"));
+        }
+        let parameters = raw.parameter.iter().filter_map(|parameter| parameter.id.clone()).collect::<Vec<_>>();
+        for parameter in &parameters {
+            if !parameter.starts_with(&format!("methodology.{id}.{version}.")) {
+                self.problem(parameter, format!("should start with `methodology.{id}.{version}.`"));
+            }
+        }
+        let monitored = raw.monitored.iter().filter_map(|item| self.monitored(&key, item)).collect();
+        let clauses = raw.clause.iter().filter_map(|clause| self.clause(clause)).collect();
+        let precedents = raw.precedent.iter().filter_map(|precedent| self.precedent(&key, precedent)).collect();
+        let worked_example = raw.worked_example.as_ref().and_then(|example| self.worked_example(&key, example));
+        Some(CheckedMethodology {
+            country: country?,
+            technology: technology?,
+            family: family?,
+            title: title?,
+            title_basis: title_basis?,
+            sectoral_scope: sectoral_scope?,
+            proponent: raw.proponent.clone(),
+            in_force_from,
+            in_force_until,
+            in_force_note: raw.in_force_note.clone(),
+            url: url?,
+            citation: citation?,
+            formula_note: formula_note?,
+            parameters,
+            monitored,
+            clauses,
+            precedents,
+            worked_example,
+            id,
+            version,
+        })
+    }
+
+    fn monitored(&mut self, key: &str, raw: &RawMonitored) -> Option<CheckedMonitored> {
+        let symbol = self.text(key, "monitored.symbol", &raw.symbol)?;
+        let key = format!("{key} {symbol}");
+        let description = self.text(&key, "description", &raw.description);
+        let unit = self.unit(&key, &raw.unit);
+        Some(CheckedMonitored { symbol, description: description?, unit: unit?, option: raw.option.clone() })
+    }
+
+    fn precedent(&mut self, key: &str, raw: &RawPrecedent) -> Option<CheckedPrecedent> {
+        let reference = self.text(key, "precedent.reference", &raw.reference)?;
+        let title = self.text(&reference, "title", &raw.title);
+        let status = self.text(&reference, "status", &raw.status);
+        let registered = self.optional_date(&reference, "registered", &raw.registered);
+        let source = self.source(&reference, &raw.source);
+        Some(CheckedPrecedent { title: title?, status: status?, registered, source: source?, reference })
+    }
+
+    fn worked_example(&mut self, key: &str, raw: &RawWorkedExample) -> Option<CheckedWorkedExample> {
+        let key = format!("{key} worked_example");
+        for field in raw.inputs.keys() {
+            self.answer_field(&key, field);
+        }
+        let expected = self.decimal(&key, "expected_reductions", &raw.expected_reductions);
+        let unit = self.unit(&key, &raw.unit);
+        if unit.is_some_and(|unit| unit.as_str() != "tCO2") {
+            self.problem(&key, "reductions are in tCO2");
+        }
+        let basis = self.word(&key, "basis", &raw.basis, EXAMPLE_BASES);
+        let arithmetic = self.text(&key, "arithmetic", &raw.arithmetic);
+        let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
+        Some(CheckedWorkedExample {
+            inputs: raw.inputs.clone().into_iter().collect(),
+            expected_reductions: expected?,
+            basis: basis?,
+            arithmetic: arithmetic?,
+            place: place?,
+        })
+    }
+
+    pub fn sample(&mut self, raw: &SampleFile) -> Option<CheckedSample> {
+        let id = self.text("sample", "id", &raw.id)?;
+        for field in raw.answers.keys() {
+            self.answer_field(&id, field);
+        }
+        if raw.sources.is_empty() {
+            self.problem(&id, "`sources` is missing");
+        }
+        for source in &raw.sources {
+            self.source(&id, &Some(source.clone()));
+        }
+        let expected = raw.expected.iter().filter_map(|expected| self.expected(&id, expected)).collect();
+        let outcomes = raw.outcome.iter().filter_map(|outcome| self.outcome(&id, outcome)).collect();
+        Some(CheckedSample {
+            answers: raw.answers.clone().into_iter().collect(),
+            expected,
+            outcomes,
+            sources: raw.sources.clone(),
+            id,
+        })
+    }
+
+    fn expected(&mut self, sample: &str, raw: &RawExpected) -> Option<CheckedExpected> {
+        let figure = self.text(sample, "expected.figure", &raw.figure)?;
+        let key = format!("{sample} {figure}");
+        let value = self.decimal(&key, "value", &raw.value);
+        let unit = self.unit(&key, &raw.unit);
+        let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
+        Some(CheckedExpected { figure, value: value?, unit: unit?, place: place?, note: raw.note.clone() })
+    }
+
+    fn outcome(&mut self, sample: &str, raw: &RawOutcome) -> Option<CheckedOutcome> {
+        let clause = self.text(sample, "outcome.clause", &raw.clause)?;
+        let key = format!("{sample} {clause}");
+        let state = self.word(&key, "state", &raw.state, STATES);
+        let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
+        Some(CheckedOutcome { clause, state: state?, place: place? })
+    }
+}

@@ -1,0 +1,188 @@
+//! Writes the checked facts as Rust constants. Short helpers keep the generated file and the wasm small.
+
+use crate::registry::model::*;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// The whole generated file.
+pub fn rust(checked: &Checked) -> String {
+    let index: Index = checked.sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index)).collect();
+    let mut code = String::new();
+    list(&mut code, "SOURCES", "Source", &checked.sources, |source| {
+        let (id, title, publisher, url) = (&source.id, &source.title, &source.publisher, &source.url);
+        let retrieved = date(source.retrieved);
+        format!(
+            "Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, url: {url:?}, retrieved: {retrieved} }}"
+        )
+    });
+    list(&mut code, "PARAMETERS", "Parameter", &checked.parameters, |parameter| {
+        let values = join(&parameter.values, |value| {
+            let citation = citation(&value.citation, &index);
+            format!("DatedValue {{ value: {}, citation: {citation} }}", decimal(value.value))
+        });
+        format!("Parameter {{ id: {:?}, unit: UnitCode::{:?}, values: &[{values}] }}", parameter.id, parameter.unit)
+    });
+    list(&mut code, "COUNTRIES", "Country", &checked.countries, |country| {
+        let grids = join(&country.grids, |(id, name)| format!("Grid {{ id: {id:?}, name: {name:?} }}"));
+        format!(
+            "Country {{ code: {:?}, iso3: {:?}, name: {:?}, currency: {:?}, partner_since: {:?}, \
+             joint_committee: JointCommittee::{}, citation: {}, grids: &[{grids}] }}",
+            country.code,
+            country.iso3,
+            country.name,
+            country.currency,
+            country.partner_since,
+            country.joint_committee,
+            citation(&country.citation, &index),
+        )
+    });
+    list(&mut code, "METHODOLOGIES", "Methodology", &checked.methodologies, |item| methodology(item, &index));
+    list(&mut code, "SUBSIDY_CLAUSES", "Clause", &checked.subsidy_clauses, |item| clause(item, &index));
+    list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
+    code
+}
+
+/// Position of each source in `SOURCES`.
+type Index<'a> = BTreeMap<&'a str, usize>;
+
+fn list<T>(code: &mut String, name: &str, of: &str, items: &[T], write: impl FnMut(&T) -> String) {
+    let body = join(items, write);
+    writeln!(code, "pub(super) static {name}: [{of}; {}] = [{body}];", items.len()).expect("a String takes all text");
+}
+
+fn join<T>(items: &[T], write: impl FnMut(&T) -> String) -> String {
+    items.iter().map(write).collect::<Vec<_>>().join(",\n")
+}
+
+fn date(date: Date) -> String {
+    format!("date({}, {}, {})", date.year(), date.month(), date.day())
+}
+
+fn optional_date(value: Option<Date>) -> String {
+    value.map_or("None".into(), |value| format!("Some({})", date(value)))
+}
+
+fn decimal(value: Decimal) -> String {
+    let parts = value.unpack();
+    format!("Decimal::from_parts({}, {}, {}, {}, {})", parts.lo, parts.mid, parts.hi, parts.negative, parts.scale)
+}
+
+fn source(id: &str, index: &Index) -> String {
+    format!("&SOURCES[{}]", index.get(id).expect("the checks refuse a source that is not defined"))
+}
+
+fn citation(citation: &CheckedCitation, index: &Index) -> String {
+    format!(
+        "cite({}, {:?}, Evidence::{}, {}, {}, {}, {:?})",
+        source(&citation.place.source, index),
+        citation.place.locator,
+        citation.place.evidence,
+        date(citation.from),
+        optional_date(citation.until),
+        date(citation.review_by),
+        citation.note,
+    )
+}
+
+fn place(place: &Place, index: &Index) -> String {
+    let source = source(&place.source, index);
+    format!("Place {{ source: {source}, locator: {:?}, evidence: Evidence::{} }}", place.locator, place.evidence)
+}
+
+fn pairs(pairs: &[(String, String)]) -> String {
+    join(pairs, |(key, value)| format!("({key:?}, {value:?})"))
+}
+
+fn clause(clause: &CheckedClause, index: &Index) -> String {
+    let check = match &clause.check {
+        (variant, Some(field)) => format!("Check::{variant} {{ field: {field:?} }}"),
+        (variant, None) => format!("Check::{variant}"),
+    };
+    let (country, technology) = (&clause.country, &clause.technology);
+    let citation = citation(&clause.citation, index);
+    format!(
+        "Clause {{ id: {:?}, check: {check}, country: {country:?}, technology: {technology:?}, citation: {citation} }}",
+        clause.id
+    )
+}
+
+fn methodology(item: &CheckedMethodology, index: &Index) -> String {
+    let monitored = join(&item.monitored, |monitored| {
+        let (symbol, description) = (&monitored.symbol, &monitored.description);
+        let (unit, option) = (monitored.unit, &monitored.option);
+        format!(
+            "Monitored {{ symbol: {symbol:?}, description: {description:?}, unit: UnitCode::{unit:?}, option: {option:?} }}"
+        )
+    });
+    let precedents = join(&item.precedents, |precedent| {
+        format!(
+            "Precedent {{ reference: {:?}, title: {:?}, status: {:?}, registered: {}, source: {} }}",
+            precedent.reference,
+            precedent.title,
+            precedent.status,
+            optional_date(precedent.registered),
+            source(&precedent.source, index),
+        )
+    });
+    let example = item.worked_example.as_ref().map_or("None".into(), |example| {
+        format!(
+            "Some(WorkedExample {{ inputs: &[{}], expected_reductions: {}, basis: ExampleBasis::{}, \
+             arithmetic: {:?}, place: {} }})",
+            pairs(&example.inputs),
+            decimal(example.expected_reductions),
+            example.basis,
+            example.arithmetic,
+            place(&example.place, index),
+        )
+    });
+    format!(
+        "Methodology {{ id: {:?}, version: {:?}, country: {:?}, technology: {:?}, family: Family::{}, title: {:?}, \
+         title_basis: TitleBasis::{}, sectoral_scope: {}, proponent: {:?}, in_force_from: {}, in_force_until: {}, \
+         in_force_note: {:?}, url: {:?}, citation: {}, formula_note: {:?}, parameters: &{:?}, monitored: &[{monitored}], \
+         clauses: &[{}], precedents: &[{precedents}], worked_example: {example} }}",
+        item.id,
+        item.version,
+        item.country,
+        item.technology,
+        item.family,
+        item.title,
+        item.title_basis,
+        item.sectoral_scope,
+        item.proponent,
+        optional_date(item.in_force_from),
+        optional_date(item.in_force_until),
+        item.in_force_note,
+        item.url,
+        citation(&item.citation, index),
+        item.formula_note,
+        item.parameters,
+        join(&item.clauses, |item| clause(item, index)),
+    )
+}
+
+fn sample(sample: &CheckedSample, index: &Index) -> String {
+    let expected = join(&sample.expected, |expected| {
+        format!(
+            "Expected {{ figure: {:?}, value: {}, unit: UnitCode::{:?}, place: {}, note: {:?} }}",
+            expected.figure,
+            decimal(expected.value),
+            expected.unit,
+            place(&expected.place, index),
+            expected.note,
+        )
+    });
+    let outcomes = join(&sample.outcomes, |outcome| {
+        let place = place(&outcome.place, index);
+        format!(
+            "ExpectedOutcome {{ clause: {:?}, state: ClauseState::{}, place: {place} }}",
+            outcome.clause, outcome.state
+        )
+    });
+    let sources = join(&sample.sources, |id| source(id, index));
+    let (id, answers) = (&sample.id, pairs(&sample.answers));
+    format!(
+        "Sample {{ id: {id:?}, answers: &[{answers}], expected: &[{expected}], outcomes: &[{outcomes}], sources: &[{sources}] }}"
+    )
+}

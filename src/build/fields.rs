@@ -1,0 +1,243 @@
+//! Reads single fields, and notes what is missing or misspelt instead of stopping at the first.
+
+use super::model::CheckedParameter;
+use super::model::{CheckedCitation, CheckedClause, CheckedSource, CheckedValue, Place, Problem};
+use super::schema::{RawClause, RawParameter, RawValue};
+use super::unit::UnitCode;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use toml::value::Datetime;
+
+/// The fields of a study that a sample or a clause may name.
+pub const ANSWERS: &[&str] = &[
+    "country",
+    "technology",
+    "methodology",
+    "grid",
+    "displaced_source",
+    "mounting",
+    "capacity_kw",
+    "generation_mwh",
+    "auxiliary_mwh",
+    "start_year",
+    "call_fiscal_year",
+    "equipment_use",
+    "industry",
+    "similar_projects",
+    "similar_to_earlier",
+    "japanese_representative",
+    "orders_placed",
+    "other_japanese_subsidy",
+    "modules_certified",
+    "output_metered",
+    "grid_connected",
+    "total_cost",
+    "eligible_cost",
+    "cost_currency",
+];
+
+/// Spelling in the files, variant in Rust.
+pub type Spelling = (&'static str, &'static str);
+
+const EVIDENCE: &[Spelling] =
+    &[("official", "Official"), ("reproduced", "Reproduced"), ("secondary", "Secondary"), ("unverified", "Unverified")];
+
+const CHECKS_WITH_FIELD: &[Spelling] = &[("answer_yes", "AnswerYes"), ("answer_no", "AnswerNo")];
+
+const CHECKS: &[Spelling] = &[
+    ("partner_country", "PartnerCountry"),
+    ("joint_committee_ready", "JointCommitteeReady"),
+    ("similar_solar_not_selected", "SimilarSolarNotSelected"),
+    ("selection_reserved", "SelectionReserved"),
+    ("methodology_available", "MethodologyAvailable"),
+    ("completion_in_time", "CompletionInTime"),
+    ("technology_installed", "TechnologyInstalled"),
+    ("information", "Information"),
+];
+
+/// Where the reader stands: a file and the key within it.
+pub struct Reader<'a> {
+    pub file: &'a str,
+    pub sources: &'a BTreeMap<String, CheckedSource>,
+    pub problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    pub fn problem(&mut self, key: &str, what: impl Into<String>) {
+        self.problems.push(Problem { file: self.file.into(), key: key.into(), what: what.into() });
+    }
+
+    pub fn need<T: Clone>(&mut self, key: &str, name: &str, field: &Option<T>) -> Option<T> {
+        if field.is_none() {
+            self.problem(key, format!("`{name}` is missing"));
+        }
+        field.clone()
+    }
+
+    pub fn text(&mut self, key: &str, name: &str, field: &Option<String>) -> Option<String> {
+        let text = self.need(key, name, field)?;
+        if text.trim().is_empty() {
+            self.problem(key, format!("`{name}` is empty"));
+            return None;
+        }
+        Some(text)
+    }
+
+    pub fn date(&mut self, key: &str, name: &str, field: &Option<Datetime>) -> Option<Date> {
+        let datetime = self.need(key, name, field)?;
+        let date = datetime.date.filter(|_| datetime.time.is_none()).and_then(|date| {
+            Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+        });
+        if date.is_none() {
+            self.problem(key, format!("`{name}` is not a date: {datetime}"));
+        }
+        date
+    }
+
+    pub fn optional_date(&mut self, key: &str, name: &str, field: &Option<Datetime>) -> Option<Date> {
+        field.as_ref()?;
+        self.date(key, name, field)
+    }
+
+    pub fn decimal(&mut self, key: &str, name: &str, field: &Option<String>) -> Option<Decimal> {
+        let text = self.text(key, name, field)?;
+        let decimal = Decimal::from_str_exact(&text).ok();
+        if decimal.is_none() {
+            self.problem(key, format!("`{name}` is not a decimal number: {text}"));
+        }
+        decimal
+    }
+
+    pub fn unit(&mut self, key: &str, field: &Option<String>) -> Option<UnitCode> {
+        let text = self.text(key, "unit", field)?;
+        let unit = UnitCode::parse(&text);
+        if unit.is_none() {
+            self.problem(key, format!("unknown unit `{text}`"));
+        }
+        unit
+    }
+
+    pub fn word(&mut self, key: &str, name: &str, field: &Option<String>, known: &[Spelling]) -> Option<&'static str> {
+        let text = self.text(key, name, field)?;
+        let variant = known.iter().find(|(spelling, _)| *spelling == text).map(|(_, variant)| *variant);
+        if variant.is_none() {
+            self.problem(key, format!("unknown {name} `{text}`"));
+        }
+        variant
+    }
+
+    pub fn source(&mut self, key: &str, field: &Option<String>) -> Option<String> {
+        let id = self.text(key, "source", field)?;
+        if !self.sources.contains_key(&id) {
+            self.problem(key, format!("`source` names `{id}`, which no file in sources/ defines"));
+            return None;
+        }
+        Some(id)
+    }
+
+    pub fn place(
+        &mut self,
+        key: &str,
+        source: &Option<String>,
+        locator: &Option<String>,
+        evidence: &Option<String>,
+    ) -> Option<Place> {
+        let source = self.source(key, source);
+        let locator = self.text(key, "locator", locator);
+        let evidence = self.word(key, "evidence", evidence, EVIDENCE);
+        let place = Place { source: source?, locator: locator?, evidence: evidence? };
+        let assumption = self.sources.get(&place.source).is_some_and(|source| source.url.is_none());
+        if assumption && place.evidence != "Unverified" {
+            self.problem(key, "a source without an address is an assumption: its evidence is `unverified`");
+        }
+        Some(place)
+    }
+
+    /// Puts a place and its dates together.
+    pub fn citation(
+        &mut self,
+        key: &str,
+        place: Option<Place>,
+        dates: (Option<Date>, Option<Date>, Option<Date>),
+        note: &Option<String>,
+    ) -> Option<CheckedCitation> {
+        let (from, until, review_by) = dates;
+        let (place, from, review_by) = (place?, from?, review_by?);
+        if until.is_some_and(|until| until < from) {
+            self.problem(key, "`until` is before `from`");
+        }
+        if self.sources.get(&place.source).is_some_and(|source| review_by <= source.retrieved) {
+            self.problem(key, "`review_by` is not after the day on which the source was consulted");
+        }
+        Some(CheckedCitation { place, from, until, review_by, note: note.clone() })
+    }
+
+    pub fn value(&mut self, id: &str, raw: &RawValue) -> Option<CheckedValue> {
+        let from = self.date(id, "from", &raw.from);
+        let until = self.optional_date(id, "until", &raw.until);
+        let review_by = self.date(id, "review_by", &raw.review_by);
+        let value = self.decimal(id, "value", &raw.value);
+        let place = self.place(id, &raw.source, &raw.locator, &raw.evidence);
+        let citation = self.citation(id, place, (from, until, review_by), &raw.note);
+        Some(CheckedValue { value: value?, citation: citation? })
+    }
+
+    pub fn parameter(&mut self, raw: &RawParameter) -> Option<CheckedParameter> {
+        let id = self.text("[[parameter]]", "id", &raw.id)?;
+        let unit = self.unit(&id, &raw.unit);
+        if raw.value.is_empty() {
+            self.problem(&id, "has no value");
+        }
+        let mut values: Vec<CheckedValue> = raw.value.iter().filter_map(|value| self.value(&id, value)).collect();
+        values.sort_by_key(|value| value.citation.from);
+        for (earlier, later) in values.iter().zip(values.iter().skip(1)) {
+            let begin = later.citation.from;
+            match earlier.citation.until {
+                Some(until) if until.tomorrow().is_ok_and(|next| next == begin) => {}
+                Some(until) if until < begin => self.problem(&id, format!("gap between {until} and {begin}")),
+                _ => {
+                    self.problem(&id, format!("the value from {} overlaps the one from {begin}", earlier.citation.from))
+                }
+            }
+        }
+        Some(CheckedParameter { id, unit: unit?, values })
+    }
+
+    pub fn clause(&mut self, raw: &RawClause) -> Option<CheckedClause> {
+        let id = self.text("[[clause]]", "id", &raw.id)?;
+        let check = self.clause_check(&id, raw);
+        let from = self.date(&id, "from", &raw.from);
+        let until = self.optional_date(&id, "until", &raw.until);
+        let review_by = self.date(&id, "review_by", &raw.review_by);
+        let place = self.place(&id, &raw.source, &raw.locator, &raw.evidence);
+        let citation = self.citation(&id, place, (from, until, review_by), &raw.note);
+        Some(CheckedClause {
+            id,
+            check: check?,
+            country: raw.applies_to_country.clone(),
+            technology: raw.applies_to_technology.clone(),
+            citation: citation?,
+        })
+    }
+
+    fn clause_check(&mut self, id: &str, raw: &RawClause) -> Option<(&'static str, Option<String>)> {
+        let text = raw.check.clone().unwrap_or_default();
+        if let Some((_, variant)) = CHECKS_WITH_FIELD.iter().find(|(spelling, _)| *spelling == text) {
+            let field = self.text(id, "field", &raw.field)?;
+            self.answer_field(id, &field);
+            return Some((variant, Some(field)));
+        }
+        let variant = self.word(id, "check", &raw.check, CHECKS)?;
+        if raw.field.is_some() {
+            self.problem(id, format!("`field` means nothing to the check `{text}`"));
+        }
+        Some((variant, None))
+    }
+
+    pub fn answer_field(&mut self, key: &str, field: &str) {
+        if !ANSWERS.contains(&field) {
+            self.problem(key, format!("`{field}` is no field of a study"));
+        }
+    }
+}

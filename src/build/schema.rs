@@ -1,0 +1,206 @@
+//! The shape of the TOML files.
+//!
+//! Every field is optional here, so that a missing one is reported with the name of the parameter it belongs to;
+//! unknown fields are refused.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::value::Datetime;
+
+/// `sources/*.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceFile {
+    #[serde(default)]
+    pub source: BTreeMap<String, RawSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSource {
+    pub title: Option<String>,
+    pub publisher: Option<String>,
+    pub url: Option<String>,
+    pub retrieved: Option<Datetime>,
+}
+
+/// `finance/*.toml`, `programmes/*.toml`, `credits/*.toml`, `precedents/*.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterFile {
+    #[serde(default)]
+    pub parameter: Vec<RawParameter>,
+    #[serde(default)]
+    pub clause: Vec<RawClause>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawParameter {
+    pub id: Option<String>,
+    pub unit: Option<String>,
+    #[serde(default)]
+    pub value: Vec<RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawValue {
+    pub from: Option<Datetime>,
+    pub until: Option<Datetime>,
+    pub value: Option<String>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub review_by: Option<Datetime>,
+    pub note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawClause {
+    pub id: Option<String>,
+    pub check: Option<String>,
+    pub field: Option<String>,
+    pub applies_to_country: Option<String>,
+    pub applies_to_technology: Option<String>,
+    pub from: Option<Datetime>,
+    pub until: Option<Datetime>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub review_by: Option<Datetime>,
+    pub note: Option<String>,
+}
+
+/// `countries/<cc>.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountryFile {
+    pub code: Option<String>,
+    pub iso3: Option<String>,
+    pub name: Option<String>,
+    pub currency: Option<String>,
+    pub partner_since: Option<String>,
+    pub joint_committee: Option<String>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub review_by: Option<Datetime>,
+    pub note: Option<String>,
+    #[serde(default)]
+    pub grid: Vec<RawGrid>,
+    #[serde(default)]
+    pub parameter: Vec<RawParameter>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawGrid {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+/// `methodologies/<cc>_am<nnn>_v<x>_<y>.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MethodologyFile {
+    pub id: Option<String>,
+    pub version: Option<String>,
+    pub country: Option<String>,
+    pub technology: Option<String>,
+    pub family: Option<String>,
+    pub title: Option<String>,
+    pub title_basis: Option<String>,
+    pub sectoral_scope: Option<u8>,
+    pub proponent: Option<String>,
+    pub in_force_from: Option<Datetime>,
+    pub in_force_until: Option<Datetime>,
+    pub in_force_note: Option<String>,
+    pub url: Option<String>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub review_by: Option<Datetime>,
+    pub note: Option<String>,
+    pub formula_note: Option<String>,
+    #[serde(default)]
+    pub parameter: Vec<RawParameter>,
+    #[serde(default)]
+    pub monitored: Vec<RawMonitored>,
+    #[serde(default)]
+    pub clause: Vec<RawClause>,
+    #[serde(default)]
+    pub precedent: Vec<RawPrecedent>,
+    pub worked_example: Option<RawWorkedExample>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawMonitored {
+    pub symbol: Option<String>,
+    pub description: Option<String>,
+    pub unit: Option<String>,
+    pub option: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPrecedent {
+    pub reference: Option<String>,
+    pub title: Option<String>,
+    pub status: Option<String>,
+    pub registered: Option<Datetime>,
+    pub source: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWorkedExample {
+    #[serde(default)]
+    pub inputs: BTreeMap<String, String>,
+    pub expected_reductions: Option<String>,
+    pub unit: Option<String>,
+    pub basis: Option<String>,
+    pub arithmetic: Option<String>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+}
+
+/// `samples/*.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SampleFile {
+    pub id: Option<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub expected: Vec<RawExpected>,
+    #[serde(default)]
+    pub outcome: Vec<RawOutcome>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawExpected {
+    pub figure: Option<String>,
+    pub value: Option<String>,
+    pub unit: Option<String>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawOutcome {
+    pub clause: Option<String>,
+    pub state: Option<String>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+}

@@ -1,0 +1,144 @@
+//! Approved methodologies, one version each.
+
+use super::parameter::Place;
+use super::programme::Clause;
+use crate::quantity::UnitCode;
+use crate::worksheet::source::{Citation, Source};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// One version of an approved methodology.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Methodology {
+    /// Number, such as `TH_AM001`.
+    pub id: &'static str,
+    /// Version, such as `1.0`.
+    pub version: &'static str,
+    /// Two-letter code of the country.
+    pub country: &'static str,
+    /// Technology, such as `solar_pv`.
+    pub technology: &'static str,
+    /// The formulas that apply.
+    pub family: Family,
+    /// Title in English.
+    pub title: &'static str,
+    /// Whether the title is the official one.
+    pub title_basis: TitleBasis,
+    /// Number of the sectoral scope.
+    pub sectoral_scope: u8,
+    /// Who proposed it.
+    pub proponent: Option<&'static str>,
+    /// Day of approval; `None` where it was not found.
+    pub in_force_from: Option<Date>,
+    /// Last day, where an end is known.
+    pub in_force_until: Option<Date>,
+    /// What is not known of the dates.
+    pub in_force_note: Option<&'static str>,
+    /// Official page.
+    pub url: &'static str,
+    /// What supports the existence of this version.
+    pub citation: Citation,
+    /// How the formula was read.
+    pub formula_note: &'static str,
+    /// Ids of the values fixed ex ante. A value that was not found has no parameter: the user supplies it.
+    pub parameters: &'static [&'static str],
+    /// Monitored parameters.
+    pub monitored: &'static [Monitored],
+    /// Eligibility criteria.
+    pub clauses: &'static [Clause],
+    /// Projects that apply this version.
+    pub precedents: &'static [Precedent],
+    /// A calculation with its result.
+    pub worked_example: Option<WorkedExample>,
+}
+
+impl Methodology {
+    /// Number and version as one text, such as `TH_AM001 1.0`.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.id, self.version)
+    }
+
+    /// Whether the version was in force on a day. An unknown start counts as in force from the beginning.
+    pub fn in_force(&self, date: Date) -> bool {
+        self.in_force_from.is_none_or(|from| from <= date) && self.in_force_until.is_none_or(|until| date <= until)
+    }
+
+    /// Id of the emission factor of the displaced electricity, whether or not a value is known.
+    ///
+    /// `displaced` is `grid`, `captive_diesel` or `captive_gas`; `grid` is the id of the grid.
+    pub fn factor_id(&self, displaced: &str, grid: &str) -> String {
+        let (id, version) = (self.id, self.version);
+        match displaced {
+            "grid" => format!("methodology.{id}.{version}.grid_factor.{grid}"),
+            captive => format!("methodology.{id}.{version}.grid_factor.{captive}"),
+        }
+    }
+}
+
+/// Which file of formulas a methodology uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// Generated electricity times the factor of the electricity that it displaces.
+    ElectricityDisplaced,
+}
+
+/// Where a title comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TitleBasis {
+    /// Read on the official page or in a decision.
+    Official,
+    /// Paraphrased from the projects that apply it.
+    Paraphrase,
+}
+
+/// A parameter that the project measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Monitored {
+    /// The document's symbol.
+    pub symbol: &'static str,
+    /// What it is.
+    pub description: &'static str,
+    /// Its unit.
+    pub unit: UnitCode,
+    /// Monitoring option, where known: A public data, B invoices, C own measurement.
+    pub option: Option<&'static str>,
+}
+
+/// A project that applies the version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Precedent {
+    /// Reference number, such as `TH009`.
+    pub reference: &'static str,
+    /// Title of the project.
+    pub title: &'static str,
+    /// Status, as the official table writes it.
+    pub status: &'static str,
+    /// Day of registration.
+    pub registered: Option<Date>,
+    /// The table.
+    pub source: &'static Source,
+}
+
+/// A calculation that a test repeats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorkedExample {
+    /// Answers of the study.
+    pub inputs: &'static [(&'static str, &'static str)],
+    /// Reductions of a year, in tCO2.
+    pub expected_reductions: Decimal,
+    /// Whether somebody published the result.
+    pub basis: ExampleBasis,
+    /// The calculation, written out.
+    pub arithmetic: &'static str,
+    /// What supports it.
+    pub place: Place,
+}
+
+/// Where the result of a worked example comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExampleBasis {
+    /// A source prints the result.
+    Published,
+    /// The result is our own arithmetic on the values of the source.
+    Arithmetic,
+}
