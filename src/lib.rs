@@ -5,7 +5,9 @@
 //! From `quantity` to `report` nothing knows the browser, the clock, randomness, the language or the screen:
 //! today's date is an argument. `tests/architecture.rs` enforces this.
 
+pub mod assess;
 pub mod quantity;
 pub mod registry;
+pub mod report;
 pub mod study;
 pub mod worksheet;

@@ -1,1 +1,98 @@
-fn main() {}
+//! The command line: the same engine as the page, the same figures.
+
+use std::io::Read;
+use std::process::ExitCode;
+
+use jcm_feasibility::{assess, report, study};
+use jiff::civil::Date;
+
+const USAGE: &str = "\
+Feasibility studies for the Joint Crediting Mechanism
+
+  jcm assess FILE [--on YYYY-MM-DD] [--lang CODE]   assess a study (JSON; `-` reads standard input)
+  jcm schema                                       print the JSON Schema of a study
+  jcm samples                                      list the sample studies
+  jcm sample ID                                    print a sample study
+
+The date is that of the assessment; without it, today.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(output) => {
+            println!("{output}");
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Usage) => {
+            eprint!("{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Message(message)) => {
+            eprintln!("jcm: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+enum Failure {
+    Usage,
+    Message(String),
+}
+
+impl<E: std::fmt::Display> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Failure::Message(error.to_string())
+    }
+}
+
+fn run(arguments: &[String]) -> Result<String, Failure> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["assess", file, options @ ..] => assess_file(file, options),
+        ["schema"] => Ok(serde_json::to_string_pretty(&report::study_schema())?),
+        ["samples"] => {
+            Ok(jcm_feasibility::registry::samples().iter().map(|sample| sample.id).collect::<Vec<_>>().join("\n"))
+        }
+        ["sample", id] => {
+            let sample = jcm_feasibility::registry::samples().iter().find(|sample| sample.id == *id);
+            let sample = sample.ok_or_else(|| Failure::Message(format!("no sample is called {id}")))?;
+            Ok(serde_json::to_string_pretty(&assess::sample_study(sample))?)
+        }
+        _ => Err(Failure::Usage),
+    }
+}
+
+fn assess_file(file: &str, options: &[&str]) -> Result<String, Failure> {
+    let mut today = today()?;
+    let mut options = options.chunks_exact(2);
+    for option in options.by_ref() {
+        match option {
+            ["--on", day] => today = day.parse::<Date>()?,
+            _ => return Err(Failure::Usage),
+        }
+    }
+    if !options.remainder().is_empty() {
+        return Err(Failure::Usage);
+    }
+    let study = study::open(&read(file)?)?;
+    let assessment = assess::assess(&study, today);
+    Ok(serde_json::to_string_pretty(&report::document(&assessment, |_| None))?)
+}
+
+fn read(file: &str) -> Result<String, Failure> {
+    if file == "-" {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text)?;
+        return Ok(text);
+    }
+    std::fs::read_to_string(file).map_err(|error| Failure::Message(format!("{file}: {error}")))
+}
+
+/// Today in universal time: the only place of the command line that reads the clock.
+fn today() -> Result<Date, Failure> {
+    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs();
+    let days = i64::try_from(seconds / 86_400)?;
+    let epoch = jiff::civil::date(1970, 1, 1);
+    Ok(epoch.checked_add(jiff::Span::new().try_days(days)?)?)
+}

@@ -1,0 +1,90 @@
+//! Conditions of methodologies and programmes: met, not met or unknown, each with the question that decides it.
+
+use rust_decimal::Decimal;
+
+use super::draft::Draft;
+use super::methodology::Selection;
+use crate::registry::{self, Check, Clause, ClauseState, JointCommittee};
+use crate::study::Field;
+
+/// A condition and how the study meets it.
+#[derive(Clone, Copy, Debug)]
+pub struct Finding {
+    /// The condition, with its source.
+    pub clause: &'static Clause,
+    /// How the study meets it.
+    pub state: ClauseState,
+    /// The question whose answer decides it, if one does.
+    pub field: Option<Field>,
+}
+
+/// The eligibility criteria of the methodology applied.
+pub(super) fn methodology_criteria(draft: &Draft, selection: &Selection) -> Vec<Finding> {
+    let clauses = selection.applied.map(|methodology| methodology.clauses).unwrap_or_default();
+    clauses.iter().map(|clause| finding(draft, selection, clause)).collect()
+}
+
+/// The conditions of the equipment subsidy in force on the day of application.
+pub(super) fn subsidy_conditions(draft: &Draft, selection: &Selection) -> Vec<Finding> {
+    let technology = draft.answers.text(Field::Technology).unwrap_or_default();
+    let date = draft.application_date();
+    registry::subsidy_clauses()
+        .iter()
+        .filter(|clause| clause.in_force(date) && clause.concerns(draft.country_code(), technology))
+        .filter(|clause| concerns_partnership(draft, clause))
+        .map(|clause| finding(draft, selection, clause))
+        .collect()
+}
+
+/// The condition on new partners concerns only those that signed from 2022 on.
+fn concerns_partnership(draft: &Draft, clause: &Clause) -> bool {
+    let since = draft.country.map_or("", |country| country.partner_since);
+    clause.check != Check::JointCommitteeReady || since.get(..4).is_some_and(|year| year >= "2022")
+}
+
+fn finding(draft: &Draft, selection: &Selection, clause: &'static Clause) -> Finding {
+    let (state, field) = match clause.check {
+        Check::AnswerYes { field } => by_answer(draft, field, true),
+        Check::AnswerNo { field } => by_answer(draft, field, false),
+        Check::SimilarSolarNotSelected => by_answer(draft, Field::SimilarToEarlier.key(), false),
+        Check::PartnerCountry => (known(draft.country.is_some()), Some(Field::Country)),
+        Check::JointCommitteeReady => (joint_committee(draft), None),
+        Check::SelectionReserved | Check::Information => (ClauseState::Unknown, None),
+        Check::MethodologyAvailable => (known(selection.applied.is_some()), Some(Field::Methodology)),
+        Check::CompletionInTime => (completion(draft), Some(Field::StartYear)),
+        Check::TechnologyInstalled => {
+            let installed = selection.applied.map(|methodology| methodology.technology);
+            (known(draft.answers.text(Field::Technology) == installed), Some(Field::Technology))
+        }
+    };
+    Finding { clause, state, field }
+}
+
+/// `true` is met, `false` is not known yet: the absence of an answer never fails a condition.
+fn known(met: bool) -> ClauseState {
+    if met { ClauseState::Met } else { ClauseState::Unknown }
+}
+
+fn by_answer(draft: &Draft, field: &str, wanted: bool) -> (ClauseState, Option<Field>) {
+    let field = Field::from_key(field);
+    let state = match field.and_then(|field| draft.answers.yes(field)) {
+        Some(answer) if answer == wanted => ClauseState::Met,
+        Some(_) => ClauseState::NotMet,
+        None => ClauseState::Unknown,
+    };
+    (state, field)
+}
+
+fn joint_committee(draft: &Draft) -> ClauseState {
+    known(draft.country.is_some_and(|country| country.joint_committee == JointCommittee::Established))
+}
+
+/// Operation has to start within the programme's longest duration, counted in fiscal years from that of the call.
+fn completion(draft: &Draft) -> ClauseState {
+    let longest = registry::fact::<crate::quantity::Years>("subsidy.max_duration_years", draft.application_date());
+    let (Ok(longest), Some(start)) = (longest, draft.answers.number(Field::StartYear)) else {
+        return ClauseState::Unknown;
+    };
+    let call = Decimal::from(draft.application_fiscal_year());
+    if start <= call + longest.quantity.value() { ClauseState::Met } else { ClauseState::NotMet }
+}

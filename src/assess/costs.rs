@@ -1,0 +1,147 @@
+//! Costs and prices in yen, from answers in any of three currencies or from the registry's usual values.
+
+use super::draft::Draft;
+use super::formulas::electricity_displaced::Activity;
+use super::symbols;
+use crate::quantity::{
+    Dollars, DollarsPerKilowatt, DollarsPerKilowattHour, Local, LocalPerDollar, LocalPerKilowattHour, Ratio, Times,
+    Unit, Yen, YenPerDollar, YenPerKilowattHour, YenPerLocal,
+};
+use crate::study::Field;
+use crate::worksheet::{Line, Symbol};
+
+/// Costs of the project in yen.
+pub(super) struct Costs {
+    pub total: Line<Yen>,
+    pub eligible: Line<Yen>,
+    /// Operation and maintenance in a year.
+    pub annual: Line<Yen>,
+    pub electricity_price: Line<YenPerKilowattHour>,
+}
+
+/// Exchange rates of the day of the assessment.
+struct Rates {
+    yen_per_dollar: Line<YenPerDollar>,
+    yen_per_local: Option<Line<YenPerLocal>>,
+}
+
+/// The lines that an amount passes through on its way to yen.
+struct Names {
+    dollars: Symbol,
+    local: Symbol,
+    yen: Symbol,
+}
+
+const TOTAL: Names =
+    Names { dollars: symbols::TOTAL_COST_DOLLARS, local: symbols::TOTAL_COST_LOCAL, yen: symbols::TOTAL_COST };
+const ELIGIBLE: Names =
+    Names { dollars: symbols::ELIGIBLE_COST_DOLLARS, local: symbols::ELIGIBLE_COST_LOCAL, yen: symbols::ELIGIBLE_COST };
+const ANNUAL: Names =
+    Names { dollars: symbols::ANNUAL_COST_DOLLARS, local: symbols::ANNUAL_COST_LOCAL, yen: symbols::ANNUAL_COST };
+const PRICE: Names = Names {
+    dollars: symbols::ELECTRICITY_PRICE_DOLLARS,
+    local: symbols::ELECTRICITY_PRICE_LOCAL,
+    yen: symbols::ELECTRICITY_PRICE,
+};
+
+/// Costs and prices, each answered or usual.
+pub(super) fn costs(draft: &mut Draft, activity: &Activity) -> Costs {
+    let rates = rates(draft);
+    let mounting = draft.answers.text(Field::Mounting).map(str::to_owned);
+    let total = converted::<Yen, Dollars, Local>(draft, &rates, Field::TotalCost, &TOTAL)
+        .unwrap_or_else(|| usual_total(draft, activity, &rates, mounting.as_deref()));
+    let eligible =
+        converted::<Yen, Dollars, Local>(draft, &rates, Field::EligibleCost, &ELIGIBLE).unwrap_or_else(|| {
+            share_of(
+                draft,
+                total,
+                "eligible_cost_share.default",
+                symbols::ELIGIBLE_SHARE,
+                symbols::ELIGIBLE_COST,
+                Field::EligibleCost,
+            )
+        });
+    let annual = converted::<Yen, Dollars, Local>(draft, &rates, Field::AnnualCost, &ANNUAL).unwrap_or_else(|| {
+        let parameter = format!("opex_share.solar_pv.{}", mounting.as_deref().unwrap_or("rooftop"));
+        share_of(draft, total, &parameter, symbols::ANNUAL_COST_SHARE, symbols::ANNUAL_COST, Field::AnnualCost)
+    });
+    let electricity_price = converted::<YenPerKilowattHour, DollarsPerKilowattHour, LocalPerKilowattHour>(
+        draft,
+        &rates,
+        Field::ElectricityPrice,
+        &PRICE,
+    )
+    .unwrap_or_else(|| usual_price(draft, &rates));
+    Costs { total, eligible, annual, electricity_price }
+}
+
+fn rates(draft: &mut Draft) -> Rates {
+    let today = draft.today;
+    let code = draft.country_code();
+    let yen_per_dollar = draft.fact_or_absent(symbols::YEN_PER_DOLLAR, "fx.jpy_per_usd", today);
+    let yen_per_local = (draft.answers.text(Field::CostCurrency) == Some("local"))
+        .then(|| format!("fx.local_per_usd.{code}"))
+        .and_then(|parameter| draft.fact::<LocalPerDollar>(symbols::LOCAL_PER_DOLLAR, &parameter, today))
+        .map(|local_per_dollar| draft.sheet.define(symbols::YEN_PER_LOCAL, yen_per_dollar / local_per_dollar));
+    Rates { yen_per_dollar, yen_per_local }
+}
+
+/// The answer at `field` in yen, whatever currency it was given in; yen unless another currency was chosen.
+fn converted<Y, D, L>(draft: &mut Draft, rates: &Rates, field: Field, names: &Names) -> Option<Line<Y>>
+where
+    Y: Unit,
+    D: Times<YenPerDollar, Product = Y>,
+    L: Times<YenPerLocal, Product = Y>,
+{
+    let value = draft.answers.number(field)?;
+    Some(match draft.answers.text(Field::CostCurrency) {
+        Some("USD") => {
+            let dollars: Line<D> = draft.implied(names.dollars, value, field);
+            draft.sheet.define(names.yen, dollars * rates.yen_per_dollar)
+        }
+        Some("local") => match rates.yen_per_local {
+            Some(yen_per_local) => {
+                let local: Line<L> = draft.implied(names.local, value, field);
+                draft.sheet.define(names.yen, local * yen_per_local)
+            }
+            None => draft.waiting(names.yen, Field::CostCurrency),
+        },
+        _ => draft.implied(names.yen, value, field),
+    })
+}
+
+fn usual_total(draft: &mut Draft, activity: &Activity, rates: &Rates, mounting: Option<&str>) -> Line<Yen> {
+    let Some(mounting) = mounting else {
+        return draft.waiting(symbols::TOTAL_COST, Field::Mounting);
+    };
+    let (today, code) = (draft.today, draft.country_code());
+    let general = format!("capex.solar_pv.{mounting}");
+    let of_country = format!("{general}.{code}");
+    let cost: Line<DollarsPerKilowatt> =
+        draft.fact_or_ask(symbols::USUAL_CAPITAL_COST, Field::TotalCost, &[&of_country, &general], today);
+    draft.sheet.define(symbols::TOTAL_COST, activity.capacity * cost * rates.yen_per_dollar)
+}
+
+fn usual_price(draft: &mut Draft, rates: &Rates) -> Line<YenPerKilowattHour> {
+    let (today, code) = (draft.today, draft.country_code());
+    let parameter = format!("tariff.business.{code}");
+    match draft.fact::<DollarsPerKilowattHour>(symbols::ELECTRICITY_PRICE_DOLLARS, &parameter, today) {
+        Some(price) => draft.sheet.define(symbols::ELECTRICITY_PRICE, price * rates.yen_per_dollar),
+        None => draft.waiting(symbols::ELECTRICITY_PRICE, Field::ElectricityPrice),
+    }
+}
+
+fn share_of(
+    draft: &mut Draft,
+    total: Line<Yen>,
+    parameter: &str,
+    share: Symbol,
+    symbol: Symbol,
+    field: Field,
+) -> Line<Yen> {
+    let today = draft.today;
+    match draft.fact::<Ratio>(share, parameter, today) {
+        Some(share) => draft.sheet.define(symbol, total * share),
+        None => draft.waiting(symbol, field),
+    }
+}

@@ -1,0 +1,138 @@
+//! Credits: issued in whole tonnes each year, divided between Japan, the partner country and the participants, and
+//! worth what a price scenario says.
+
+use rust_decimal::dec;
+
+use super::draft::Draft;
+use super::formulas::electricity_displaced::{Activity, Emissions};
+use super::subsidy::SubsidyLines;
+use super::symbols;
+use crate::quantity::{Ratio, Tonnes, Years, Yen, YenPerTonne};
+use crate::study::Field;
+use crate::worksheet::{Formula, Line, Symbol, first_years, largest, least, total, whole};
+
+/// One credit-price scenario: its parameter in the registry and its lines.
+#[derive(Clone, Copy, Debug)]
+pub struct PriceScenario {
+    /// Identifier in message ids.
+    pub id: &'static str,
+    /// Parameter in the registry.
+    pub parameter: &'static str,
+    /// Price of a credit.
+    pub price: Symbol,
+    /// Revenue over the crediting period.
+    pub revenue: Symbol,
+}
+
+/// The scenarios, from no value to high. No public price of JCM credits exists.
+pub const PRICE_SCENARIOS: [PriceScenario; 4] = [
+    PriceScenario {
+        id: "zero",
+        parameter: "credit_price.zero",
+        price: symbols::PRICE_ZERO,
+        revenue: symbols::REVENUE_ZERO,
+    },
+    PriceScenario {
+        id: "low",
+        parameter: "credit_price.low",
+        price: symbols::PRICE_LOW,
+        revenue: symbols::REVENUE_LOW,
+    },
+    PriceScenario {
+        id: "base",
+        parameter: "credit_price.base",
+        price: symbols::PRICE_BASE,
+        revenue: symbols::REVENUE_TOTAL,
+    },
+    PriceScenario {
+        id: "high",
+        parameter: "credit_price.high",
+        price: symbols::PRICE_HIGH,
+        revenue: symbols::REVENUE_HIGH,
+    },
+];
+
+pub(super) struct Credits {
+    pub issued_total: Line<Tonnes>,
+    /// Revenue of each year in the base scenario.
+    pub base_revenue: Line<Yen>,
+    pub base_revenue_total: Line<Yen>,
+}
+
+/// Issuance, allocation and revenue.
+pub(super) fn credits(
+    draft: &mut Draft,
+    creditable: &Emissions,
+    subsidy: &SubsidyLines,
+    activity: &Activity,
+) -> Credits {
+    let crediting_years = crediting_years(draft, subsidy, activity);
+    let credited = creditable.reductions * first_years(crediting_years);
+    // Negative reductions give no credits; they are not owed.
+    let issued = draft.sheet.define(symbols::CREDITS_ISSUED, whole(largest([credited, zero()])));
+    let issued_total = draft.sheet.define(symbols::CREDITS_TOTAL, total(issued));
+    let participants = allocate(draft, issued, subsidy.findings.refusal().is_some());
+    draft.sheet.define(symbols::CREDITS_PARTICIPANTS_TOTAL, total(participants));
+
+    let mut base = None;
+    for scenario in PRICE_SCENARIOS {
+        let today = draft.today;
+        let price: Line<YenPerTonne> = draft.fact_or_absent(scenario.price, scenario.parameter, today);
+        if scenario.id == "base" {
+            let yearly = draft.sheet.define(symbols::REVENUE, participants * price);
+            base = Some((yearly, draft.sheet.define(scenario.revenue, total(yearly))));
+        } else {
+            draft.sheet.define(scenario.revenue, total(participants * price));
+        }
+    }
+    let (base_revenue, base_revenue_total) = base.expect("the base scenario is in the list above");
+    Credits { issued_total, base_revenue, base_revenue_total }
+}
+
+fn zero<U: crate::quantity::Unit>() -> Formula<U> {
+    Formula::constant(dec!(0))
+}
+
+/// Without an answer, credits are counted for as long as the programme asks for monitoring (the legal durable years),
+/// and never beyond the plant's operation.
+fn crediting_years(draft: &mut Draft, subsidy: &SubsidyLines, activity: &Activity) -> Line<Years> {
+    if let Some(value) = draft.answers.number(Field::CreditingYears) {
+        return draft.implied(symbols::CREDITING_YEARS, value, Field::CreditingYears);
+    }
+    let operating = activity.operating_years;
+    match subsidy.durable_years {
+        Some(durable) => draft.sheet.define(symbols::CREDITING_YEARS, least([durable.into(), operating.into()])),
+        None => draft.sheet.define(symbols::CREDITING_YEARS, operating),
+    }
+}
+
+/// The participants' credits. Their share and the partner country's are rounded down to whole credits and the
+/// Government of Japan takes the rest, so that the parts always add up to what was issued; the decisions on TH001
+/// (151 of 300) agree with this.
+fn allocate(draft: &mut Draft, issued: Line<Tonnes>, refused: bool) -> Line<Tonnes> {
+    let (today, code) = (draft.today, draft.country_code());
+    let route = if refused { "private" } else { "subsidised" };
+    let general = format!("allocation.{route}.government_share");
+    let of_country = format!("{general}.{code}");
+    let government: Line<Ratio> = draft.percent_or_fact(
+        symbols::GOVERNMENT_SHARE,
+        Field::GovernmentSharePercent,
+        &[&of_country, &general],
+        today,
+    );
+    let of_country = format!("allocation.partner_share.{code}");
+    let partner: Line<Ratio> = draft.percent_or_fact(
+        symbols::PARTNER_SHARE,
+        Field::PartnerSharePercent,
+        &[&of_country, "allocation.partner_share"],
+        today,
+    );
+    let all = || Formula::<Ratio>::constant(dec!(1));
+    let left = all() - government - partner;
+    let participant = draft.sheet.define(symbols::PARTICIPANT_SHARE, largest([left, zero()]));
+    let participants = draft.sheet.define(symbols::CREDITS_PARTICIPANTS, whole(issued * participant));
+    let partner_part = least([partner.into(), all() - government]);
+    let partners = draft.sheet.define(symbols::CREDITS_PARTNER, whole(issued * partner_part));
+    draft.sheet.define(symbols::CREDITS_GOVERNMENT, issued - participants - partners);
+    participants
+}

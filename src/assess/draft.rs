@@ -1,0 +1,155 @@
+//! The sheet while it is being written, with what the formulas need around it.
+
+use jiff::civil::{Date, date};
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, dec};
+
+use crate::quantity::{Ratio, Unit, YearSpan};
+use crate::registry::{self, Country, Fact, LookupError};
+use crate::study::{Answers, Code, Field, Issue, Severity};
+use crate::worksheet::{Line, Provenance, Symbol, Worksheet};
+
+/// A sheet in the making.
+pub(super) struct Draft {
+    pub sheet: Worksheet,
+    pub answers: Answers,
+    pub issues: Vec<Issue>,
+    pub country: Option<&'static Country>,
+    pub today: Date,
+}
+
+impl Draft {
+    pub fn new(span: YearSpan, answers: Answers, mut issues: Vec<Issue>, today: Date) -> Self {
+        let code = answers.text(Field::Country);
+        let country = code.and_then(registry::country);
+        if code.is_none() {
+            issues.push(Issue::at(Field::Country, Severity::Open, Code::Required));
+        } else if country.is_none() {
+            issues.push(Issue::at(Field::Country, Severity::Error, Code::UnknownChoice));
+        }
+        Self { sheet: Worksheet::new(span), answers, issues, country, today }
+    }
+
+    /// The country's code, or a code that no country has.
+    pub fn country_code(&self) -> &'static str {
+        self.country.map_or("??", |country| country.code)
+    }
+
+    /// A line that only an answer can fill. An open question is an issue.
+    pub fn answer<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
+        let value = self.answers.number(field);
+        if value.is_none() {
+            self.ask(field);
+        }
+        self.sheet.given(symbol, value, Provenance::Answer { field: field.key() })
+    }
+
+    /// A line filled by a percentage answer, if there is one.
+    pub fn percent_answer(&mut self, symbol: Symbol, field: Field) -> Option<Line<Ratio>> {
+        let share = self.answers.number(field)? / dec!(100);
+        Some(self.sheet.given(symbol, Some(share), Provenance::Answer { field: field.key() }))
+    }
+
+    /// A percentage answer, otherwise the registry's value under the first of `parameters` that exists.
+    pub fn percent_or_fact(&mut self, symbol: Symbol, field: Field, parameters: &[&str], date: Date) -> Line<Ratio> {
+        self.percent_answer(symbol, field).unwrap_or_else(|| self.fact_or_ask(symbol, field, parameters, date))
+    }
+
+    /// The answer, otherwise the registry's value for `date` under the first of `parameters` that exists.
+    pub fn answer_or_fact<U: Unit>(
+        &mut self,
+        symbol: Symbol,
+        field: Field,
+        parameters: &[&str],
+        date: Date,
+    ) -> Line<U> {
+        match self.answers.number(field) {
+            Some(value) => self.sheet.given(symbol, Some(value), Provenance::Answer { field: field.key() }),
+            None => self.fact_or_ask(symbol, field, parameters, date),
+        }
+    }
+
+    /// The registry's value for `date` under the first of `parameters` that exists; without one, the question at
+    /// which the user can give a value is open.
+    pub fn fact_or_ask<U: Unit>(&mut self, symbol: Symbol, field: Field, parameters: &[&str], date: Date) -> Line<U> {
+        let mut last = None;
+        for parameter in parameters {
+            match registry::fact::<U>(parameter, date) {
+                Ok(fact) => return self.fact_line(symbol, fact),
+                Err(LookupError::UnknownParameter { .. }) => {}
+                Err(error) => last = Some(error),
+            }
+        }
+        if self.country.is_some() {
+            let code = match last {
+                Some(LookupError::NotInForce { id, .. }) => Code::NotInForce(id.to_owned(), date),
+                _ => Code::NoFact(parameters.first().copied().unwrap_or_default().to_owned()),
+            };
+            self.issues.push(Issue::at(field, Severity::Open, code));
+        }
+        self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
+    }
+
+    /// The registry's value for `date`, if it is in force then.
+    pub fn fact<U: Unit>(&mut self, symbol: Symbol, parameter: &str, date: Date) -> Option<Line<U>> {
+        registry::fact::<U>(parameter, date).ok().map(|fact| self.fact_line(symbol, fact))
+    }
+
+    fn fact_line<U: Unit>(&mut self, symbol: Symbol, fact: Fact<U>) -> Line<U> {
+        let provenance = Provenance::Fact { parameter: fact.parameter, citation: fact.citation };
+        self.sheet.given(symbol, Some(fact.quantity.value()), provenance)
+    }
+
+    /// The registry's value for `date`, or a line without a value and an issue that says so.
+    pub fn fact_or_absent<U: Unit>(&mut self, symbol: Symbol, parameter: &str, date: Date) -> Line<U> {
+        self.fact(symbol, parameter, date).unwrap_or_else(|| {
+            let code = Code::NotInForce(parameter.to_owned(), date);
+            self.issues.push(Issue::of_line(symbol.id, Severity::Open, code));
+            self.sheet.given(symbol, None, Provenance::Answer { field: symbol.id })
+        })
+    }
+
+    /// Japanese fiscal year (from April) of the call: as answered, otherwise the present one.
+    pub fn application_fiscal_year(&self) -> i16 {
+        self.answers
+            .number(Field::CallFiscalYear)
+            .and_then(|year| year.to_i16())
+            .unwrap_or_else(|| fiscal_year(self.today))
+    }
+
+    /// The day whose rules and factors an application follows: today within the present fiscal year, otherwise the
+    /// first day of the call's fiscal year.
+    pub fn application_date(&self) -> Date {
+        let year = self.application_fiscal_year();
+        if year == fiscal_year(self.today) { self.today } else { date(year, 4, 1) }
+    }
+
+    /// The day on which a version of a methodology has to be in force: when the design document goes to validation,
+    /// taken as the start of operation, and today for a plant that starts later.
+    pub fn methodology_date(&self) -> Date {
+        date(self.sheet.span().year(1).0, 1, 1).min(self.today)
+    }
+
+    /// Notes that a question is open, once.
+    pub fn ask(&mut self, field: Field) {
+        if !self.issues.iter().any(|issue| issue.field == Some(field)) {
+            self.issues.push(Issue::at(field, Severity::Open, Code::Required));
+        }
+    }
+
+    /// A line that waits for an answer.
+    pub fn waiting<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
+        self.ask(field);
+        self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
+    }
+
+    /// A number that the answer `field` implies.
+    pub fn implied<U: Unit>(&mut self, symbol: Symbol, value: Decimal, field: Field) -> Line<U> {
+        self.sheet.given(symbol, Some(value), Provenance::Answer { field: field.key() })
+    }
+}
+
+/// The Japanese fiscal year to which a day belongs; it starts on 1 April.
+fn fiscal_year(day: Date) -> i16 {
+    if day.month() >= 4 { day.year() } else { day.year() - 1 }
+}

@@ -1,0 +1,98 @@
+//! Which methodologies come into question, and which one is applied.
+
+use crate::registry::{self, Methodology};
+use crate::study::{Code, Field, Issue, Severity};
+
+use super::draft::Draft;
+
+/// A methodology approved in the country for the technology.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// The methodology.
+    pub methodology: &'static Methodology,
+    /// Whether this version is in force for the study.
+    pub in_force: bool,
+}
+
+/// The candidates and the choice.
+#[derive(Clone, Debug)]
+pub struct Selection {
+    /// All versions approved in the country for the technology, latest version first.
+    pub candidates: Vec<Candidate>,
+    /// The one applied: the user's choice, otherwise the latest version in force.
+    pub applied: Option<&'static Methodology>,
+    /// Whether the user chose it.
+    pub chosen: bool,
+    /// The grid of the country that the plant feeds or relieves.
+    pub grid: Option<&'static str>,
+}
+
+/// Finds the candidates and applies the user's choice, or the latest version in force.
+pub(super) fn select(draft: &mut Draft) -> Selection {
+    let technology = draft.answers.text(Field::Technology).map(str::to_owned);
+    if technology.is_none() {
+        draft.ask(Field::Technology);
+    }
+    let date = draft.methodology_date();
+    let mut candidates: Vec<Candidate> = registry::methodologies()
+        .iter()
+        .filter(|methodology| {
+            draft.country.is_some_and(|country| country.code == methodology.country)
+                && technology.as_deref() == Some(methodology.technology)
+        })
+        .map(|methodology| Candidate { methodology, in_force: methodology.in_force(date) })
+        .collect();
+    candidates.reverse();
+    let applied = match draft.answers.text(Field::Methodology).map(str::to_owned) {
+        Some(key) => chosen(draft, &key),
+        None => latest(draft, &candidates, technology.is_some()),
+    };
+    let chosen = draft.answers.text(Field::Methodology).is_some() && applied.is_some();
+    let grid = grid(draft);
+    Selection { candidates, applied, chosen, grid }
+}
+
+/// The methodology that the user named, unless it cannot be applied here.
+fn chosen(draft: &mut Draft, key: &str) -> Option<&'static Methodology> {
+    let found = registry::methodologies().iter().find(|methodology| methodology.key() == key);
+    let date = draft.methodology_date();
+    let code = match found {
+        None => Code::UnknownChoice,
+        Some(methodology) if draft.country.is_some_and(|country| country.code != methodology.country) => {
+            Code::MethodologyOtherCountry(methodology.country.to_owned())
+        }
+        Some(methodology) if !methodology.in_force(date) => Code::MethodologyNotInForce(date),
+        Some(methodology) => return Some(methodology),
+    };
+    draft.issues.push(Issue::at(Field::Methodology, Severity::Error, code));
+    None
+}
+
+fn latest(draft: &mut Draft, candidates: &[Candidate], technology_known: bool) -> Option<&'static Methodology> {
+    let latest = candidates.iter().find(|candidate| candidate.in_force);
+    if latest.is_none() && technology_known && draft.country.is_some() {
+        draft.issues.push(Issue::at(Field::Methodology, Severity::Warning, Code::NoMethodology));
+    }
+    latest.map(|candidate| candidate.methodology)
+}
+
+/// The grid answered, or the only one there is.
+fn grid(draft: &mut Draft) -> Option<&'static str> {
+    let country = draft.country?;
+    match draft.answers.text(Field::Grid) {
+        Some(id) => {
+            let grid = country.grid(id).map(|grid| grid.id);
+            if grid.is_none() {
+                draft.issues.push(Issue::at(Field::Grid, Severity::Error, Code::UnknownChoice));
+            }
+            grid
+        }
+        None => match country.grids {
+            [only] => Some(only.id),
+            _ => {
+                draft.ask(Field::Grid);
+                None
+            }
+        },
+    }
+}

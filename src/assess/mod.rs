@@ -1,0 +1,208 @@
+//! From answers to an assessment: methodology, emissions, subsidy, credits, cash flow.
+//!
+//! Every figure is a line of one worksheet. Clauses are three-state findings with their sources. An unfinished study
+//! is normal: what can be computed is computed, and what is open is listed.
+
+mod basis;
+mod cashflow;
+mod clauses;
+mod costs;
+mod credits;
+mod draft;
+pub mod formulas;
+mod methodology;
+mod sample;
+mod subsidy;
+pub mod symbols;
+
+pub use basis::Basis;
+pub use clauses::Finding;
+pub use credits::{PRICE_SCENARIOS, PriceScenario};
+pub use methodology::{Candidate, Selection};
+pub use sample::sample_study;
+pub use subsidy::{Limit, Similar, Subsidy};
+
+use jiff::civil::Date;
+use rust_decimal::{Decimal, dec};
+
+use crate::quantity::{Tonnes, UnitCode, Year, YearSpan, Yen};
+use crate::registry;
+use crate::study::{self, Code, Field, Issue, Severity, Study};
+use crate::worksheet::explain::{Explanation, explain};
+use crate::worksheet::source::Evidence;
+use crate::worksheet::{Evaluation, Line, LineError, LineId, Series, Worksheet};
+use draft::Draft;
+
+/// The four figures at the head of a result.
+#[derive(Clone, Copy, Debug)]
+pub struct Headline {
+    /// Emission reductions of the first year, on the methodology's basis.
+    pub annual_reductions: Line<Tonnes>,
+    /// The subsidy, at most.
+    pub subsidy: Line<Yen>,
+    /// Credits issued over the crediting period.
+    pub credits: Line<Tonnes>,
+    /// Revenue from the participants' credits over the crediting period, in the base scenario.
+    pub credit_revenue: Line<Yen>,
+}
+
+impl Headline {
+    /// The four lines in the order in which they are shown.
+    pub fn lines(self) -> [LineId; 4] {
+        [self.annual_reductions.id(), self.subsidy.id(), self.credits.id(), self.credit_revenue.id()]
+    }
+}
+
+/// The answer to a study: its sheet, its findings, and what is still open.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// All lines.
+    pub sheet: Worksheet,
+    /// Their values.
+    pub values: Evaluation<Decimal>,
+    /// The country's currency, for lines in the unit `local`.
+    pub currency: Option<&'static str>,
+    /// Candidate methodologies and the one applied.
+    pub selection: Selection,
+    /// The eligibility criteria of the methodology applied.
+    pub criteria: Vec<Finding>,
+    /// What limits the subsidy, and its conditions.
+    pub subsidy: Subsidy,
+    /// The four figures at the head of the result.
+    pub headline: Headline,
+    /// What is wrong or still open.
+    pub issues: Vec<Issue>,
+    /// The latest day on which a source of the registry was consulted.
+    pub data_date: Date,
+    /// The day of the assessment.
+    pub today: Date,
+}
+
+impl Assessment {
+    /// The value of a line that has one number, or its value in the year at `index`.
+    pub fn value(&self, line: LineId, index: usize) -> Result<Decimal, LineError> {
+        self.values.value(line).map(|series| series.at(index).copied().unwrap_or_default())
+    }
+
+    /// All years of a line.
+    pub fn series(&self, line: LineId) -> Result<&Series<Decimal>, LineError> {
+        self.values.value(line)
+    }
+
+    /// Explains a line in the year at `index` (0 is the construction year).
+    pub fn explain(&self, line: LineId, index: usize) -> Option<Explanation> {
+        explain(&self.sheet, &self.values, line, index)
+    }
+
+    /// The spelling of a unit, with the country's currency put in.
+    pub fn unit(&self, unit: UnitCode) -> String {
+        unit.as_str().replace("local", self.currency.unwrap_or("local"))
+    }
+
+    /// The weakest evidence on which the headline figures rest; `None` while they rest on answers alone.
+    pub fn weakest_evidence(&self) -> Option<Evidence> {
+        self.headline.lines().iter().filter_map(|line| self.explain(*line, 1)?.weakest_evidence()).max()
+    }
+
+    /// Issues at one question, worst first.
+    pub fn issues_at(&self, field: Field) -> impl Iterator<Item = &Issue> {
+        self.issues.iter().filter(move |issue| issue.field == Some(field))
+    }
+}
+
+/// Assesses a study as of `today`.
+pub fn assess(study: &Study, today: Date) -> Assessment {
+    let (answers, issues) = study::read(study, today);
+    let start = answers.number(Field::StartYear).unwrap_or_else(|| Decimal::from(today.year() + 1));
+    let operating_years = answers.number(Field::OperatingYears).unwrap_or_else(|| default_lifetime(today));
+    let span = YearSpan::new(Year(small(start) as i16), small(operating_years));
+    let mut draft = Draft::new(span, answers, issues, today);
+
+    let selection = methodology::select(&mut draft);
+    let activity = formulas::electricity_displaced::activity(&mut draft);
+    let application = formulas::electricity_displaced::emissions(&mut draft, &activity, Basis::Application, &selection);
+    let creditable = formulas::electricity_displaced::emissions(&mut draft, &activity, Basis::Methodology, &selection);
+    let criteria = clauses::methodology_criteria(&draft, &selection);
+    let costs = costs::costs(&mut draft, &activity);
+    let subsidy = subsidy::subsidy(&mut draft, &costs, &application, &selection);
+    let credits = credits::credits(&mut draft, &creditable, &subsidy, &activity);
+    cashflow::cash_flow(&mut draft, &costs, &subsidy, &credits, &activity);
+
+    let headline = Headline {
+        annual_reductions: creditable.first_year,
+        subsidy: subsidy.award,
+        credits: credits.issued_total,
+        credit_revenue: credits.base_revenue_total,
+    };
+    let subsidy = subsidy.findings;
+    let Draft { sheet, answers, mut issues, country, .. } = draft;
+    let values = sheet.evaluate();
+    issues.extend(result_issues(&sheet, &values, &answers));
+    issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
+    let currency = country.map(|country| country.currency);
+    let mut assessment = Assessment {
+        sheet,
+        values,
+        currency,
+        selection,
+        criteria,
+        subsidy,
+        headline,
+        issues,
+        data_date: registry::data_date(),
+        today,
+    };
+    assessment.subsidy.name_binding_limit(&assessment.sheet, &assessment.values);
+    assessment
+}
+
+/// Years of operation while the user has given none: the economic life of the technology.
+fn default_lifetime(today: Date) -> Decimal {
+    registry::fact::<crate::quantity::Years>("lifetime.solar_pv", today).map_or(dec!(20), |fact| fact.quantity.value())
+}
+
+/// A number that was checked to be whole and small.
+fn small(value: Decimal) -> u16 {
+    use rust_decimal::prelude::ToPrimitive;
+    value.to_u16().unwrap_or(1)
+}
+
+/// What the values themselves reveal: arithmetic that failed, negative reductions, an investment never paid back.
+fn result_issues(sheet: &Worksheet, values: &Evaluation<Decimal>, answers: &study::Answers) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for (id, record) in sheet.lines() {
+        match values.value(id) {
+            Err(LineError::Overflow) => {
+                issues.push(Issue::of_line(record.symbol.id, Severity::Error, Code::Overflow));
+            }
+            Err(LineError::DivisionByZero) => {
+                issues.push(Issue::of_line(record.symbol.id, Severity::Warning, Code::DivisionByZero));
+            }
+            _ => {}
+        }
+    }
+    let first_year = |symbol: &str| sheet.find(symbol).and_then(|id| values.value(id).ok()?.at(1).copied());
+    for symbol in [symbols::FIRST_YEAR_REDUCTIONS, symbols::FIRST_YEAR_REDUCTIONS_APPLICATION] {
+        if first_year(symbol.id).is_some_and(|value| value.is_sign_negative() && !value.is_zero()) {
+            issues.push(Issue::of_line(symbol.id, Severity::Error, Code::NegativeReductions));
+        }
+    }
+    let payback = first_year(symbols::PAYBACK_WITH_JCM.id);
+    if payback.is_some_and(|years| years < dec!(0)) {
+        issues.push(Issue::of_line(symbols::PAYBACK_WITH_JCM.id, Severity::Warning, Code::NeverPaidBack));
+    }
+    if let (Some(years), Some(minimum)) = (payback, first_year(symbols::MINIMUM_PAYBACK.id))
+        && years >= dec!(0)
+        && years < minimum
+    {
+        issues.push(Issue::of_line(symbols::PAYBACK_WITH_JCM.id, Severity::Warning, Code::PaybackShort(minimum)));
+    }
+    if let (Some(expected), Some(generation)) =
+        (first_year(symbols::USUAL_GENERATION.id), answers.number(Field::GenerationMwh))
+        && generation > expected * dec!(1.5)
+    {
+        let expected = expected.round();
+        issues.push(Issue::at(Field::GenerationMwh, Severity::Warning, Code::GenerationImplausible(expected)));
+    }
+    issues
+}

@@ -1,0 +1,191 @@
+//! The equipment subsidy: what limits it, which limit binds, and whether its conditions are met.
+//!
+//! `award = min(rate ceiling x eligible cost, cost-effectiveness cap x reductions of the first year x legal durable
+//! years, programme cap)`. A limit that the fiscal year of the call does not know is left out.
+
+use rust_decimal::{Decimal, dec};
+
+use super::clauses::{Finding, subsidy_conditions};
+use super::costs::Costs;
+use super::draft::Draft;
+use super::formulas::electricity_displaced::Emissions;
+use super::methodology::Selection;
+use super::symbols;
+use crate::quantity::{Projects, Ratio, Tonnes, Years, Yen, YenPerTonne};
+use crate::registry::{self, ClauseState};
+use crate::study::Field;
+use crate::worksheet::{Evaluation, Formula, Line, LineId, Provenance, Symbol, Worksheet, largest, least};
+
+/// One limit of the subsidy.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// The line of the limit; its symbol names it.
+    pub symbol: Symbol,
+    /// The line of the limit.
+    pub line: LineId,
+}
+
+/// How many similar projects the programme selected in the country before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Similar {
+    /// The count.
+    pub count: Decimal,
+    /// Whether it is a lower bound of the registry rather than the user's answer.
+    pub lower_bound: bool,
+}
+
+/// What limits the subsidy, and its conditions.
+#[derive(Clone, Debug)]
+pub struct Subsidy {
+    /// The limits of the fiscal year of the call.
+    pub limits: Vec<Limit>,
+    /// The limit that decides the amount; `None` while the amount is not known.
+    pub binding: Option<Limit>,
+    /// The conditions of the programme.
+    pub conditions: Vec<Finding>,
+    /// The similar projects that set the rate ceiling; `None` where the year's rules know no tiers.
+    pub similar: Option<Similar>,
+    /// Japanese fiscal year of the call.
+    pub fiscal_year: i16,
+}
+
+impl Subsidy {
+    /// The first condition that is not met, if any: the reason why there is no subsidy.
+    pub fn refusal(&self) -> Option<&Finding> {
+        self.conditions.iter().find(|finding| finding.state == ClauseState::NotMet)
+    }
+
+    pub(super) fn name_binding_limit(&mut self, sheet: &Worksheet, values: &Evaluation<Decimal>) {
+        let amount = |line: LineId| values.value(line).ok().and_then(|series| series.at(1).copied());
+        let ceiling = sheet.find(symbols::SUBSIDY_CEILING.id).and_then(amount);
+        let least = self.limits.iter().filter_map(|limit| Some((amount(limit.line)?, limit)));
+        self.binding = ceiling.and(least.min_by_key(|(amount, _)| *amount).map(|(_, limit)| *limit));
+    }
+}
+
+pub(super) struct SubsidyLines {
+    pub award: Line<Yen>,
+    /// Legal durable years, once the use of the equipment is known.
+    pub durable_years: Option<Line<Years>>,
+    pub findings: Subsidy,
+}
+
+/// Adds the lines of the subsidy and tests its conditions.
+pub(super) fn subsidy(
+    draft: &mut Draft,
+    costs: &Costs,
+    application: &Emissions,
+    selection: &Selection,
+) -> SubsidyLines {
+    let date = draft.application_date();
+    let similar = similar(draft);
+    let tier = similar.and_then(|similar| tier(similar.count, date));
+    let ceiling: Line<Ratio> =
+        draft.fact_or_absent(symbols::RATE_CEILING, tier.map_or("subsidy.rate_ceiling.max", Tier::parameter), date);
+    let rate_limit = draft.sheet.define(symbols::RATE_LIMIT, ceiling * costs.eligible);
+    let mut limits = vec![(symbols::RATE_LIMIT, rate_limit)];
+
+    let durable_years = durable_years(draft);
+    let durable = durable_years.unwrap_or_else(|| draft.waiting(symbols::DURABLE_YEARS, Field::EquipmentUse));
+    let reductions: Line<Tonnes> = draft.sheet.define(symbols::DURABLE_REDUCTIONS, application.first_year * durable);
+    if let Some(cap) = cost_effectiveness_cap(draft, tier) {
+        limits.push((
+            symbols::COST_EFFECTIVENESS_LIMIT,
+            draft.sheet.define(symbols::COST_EFFECTIVENESS_LIMIT, reductions * cap),
+        ));
+    }
+    if let Some(cap) = draft.fact::<Yen>(symbols::PROGRAMME_CAP, "subsidy.programme_cap", date) {
+        limits.push((symbols::PROGRAMME_CAP, cap));
+    }
+    // Negative reductions would give a negative limit; nobody pays a negative subsidy.
+    let lowest = least(limits.iter().map(|(_, line)| Formula::from(*line)));
+    let ceiling = draft.sheet.define(symbols::SUBSIDY_CEILING, largest([lowest, Formula::constant(dec!(0))]));
+
+    let conditions = subsidy_conditions(draft, selection);
+    let findings = Subsidy {
+        limits: limits.iter().map(|(symbol, line)| Limit { symbol: *symbol, line: line.id() }).collect(),
+        binding: None,
+        conditions,
+        similar,
+        fiscal_year: draft.application_fiscal_year(),
+    };
+    let award = award(draft, ceiling, &findings);
+    draft.sheet.define(symbols::COST_EFFECTIVENESS, award / reductions);
+    draft.fact::<Years>(symbols::MINIMUM_PAYBACK, "subsidy.min_payback_years", date);
+    SubsidyLines { award, durable_years, findings }
+}
+
+/// The ceiling itself while no condition fails, otherwise nothing, with the failing condition as the reason.
+fn award(draft: &mut Draft, ceiling: Line<Yen>, findings: &Subsidy) -> Line<Yen> {
+    match findings.refusal() {
+        None => draft.sheet.define(symbols::SUBSIDY, ceiling),
+        Some(refusal) => {
+            let provenance = Provenance::Fact { parameter: refusal.clause.id, citation: &refusal.clause.citation };
+            let none: Line<Ratio> = draft.sheet.given(symbols::CONDITION, Some(dec!(0)), provenance);
+            draft.sheet.define(symbols::SUBSIDY, ceiling * none)
+        }
+    }
+}
+
+/// The tiers of the rate ceiling by the number of similar projects.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tier {
+    None,
+    Few,
+    Many,
+}
+
+impl Tier {
+    const fn parameter(self) -> &'static str {
+        match self {
+            Tier::None => "subsidy.rate_ceiling.tier_none",
+            Tier::Few => "subsidy.rate_ceiling.tier_few",
+            Tier::Many => "subsidy.rate_ceiling.tier_many",
+        }
+    }
+}
+
+fn tier(count: Decimal, date: jiff::civil::Date) -> Option<Tier> {
+    let cut_point = |parameter| registry::fact::<Projects>(parameter, date).ok().map(|fact| fact.quantity.value());
+    let (few, many) = (cut_point("subsidy.tier.few_from")?, cut_point("subsidy.tier.many_from")?);
+    Some(match count {
+        count if count >= many => Tier::Many,
+        count if count >= few => Tier::Few,
+        _ => Tier::None,
+    })
+}
+
+/// The user's count, otherwise the confirmed precedents of the registry, which are a lower bound.
+fn similar(draft: &Draft) -> Option<Similar> {
+    if let Some(count) = draft.answers.number(Field::SimilarProjects) {
+        return Some(Similar { count, lower_bound: false });
+    }
+    let technology = draft.answers.text(Field::Technology)?;
+    let parameter = format!("precedents.{technology}.{}", draft.country_code());
+    let fact = registry::fact::<Projects>(&parameter, draft.today).ok()?;
+    Some(Similar { count: fact.quantity.value(), lower_bound: true })
+}
+
+/// The stricter cap is quoted for solar in countries that have many solar projects already.
+fn cost_effectiveness_cap(draft: &mut Draft, tier: Option<Tier>) -> Option<Line<YenPerTonne>> {
+    let date = draft.application_date();
+    let symbol = symbols::COST_EFFECTIVENESS_CAP;
+    let crowded = (tier == Some(Tier::Many))
+        .then(|| draft.fact(symbol, "subsidy.cost_effectiveness_cap.solar_pv", date))
+        .flatten();
+    crowded.or_else(|| draft.fact(symbol, "subsidy.cost_effectiveness_cap.default", date))
+}
+
+/// Equipment whose power is sold has the durable years of the power industry; equipment for one's own use has those
+/// of the user's industry.
+fn durable_years(draft: &mut Draft) -> Option<Line<Years>> {
+    let parameter = match draft.answers.text(Field::EquipmentUse)? {
+        "sells_power" => "durable_years.solar_pv.sells_power".to_owned(),
+        _ => match draft.answers.text(Field::Industry) {
+            Some(industry) => format!("durable_years.own_use.{industry}"),
+            None => return Some(draft.waiting(symbols::DURABLE_YEARS, Field::Industry)),
+        },
+    };
+    let date = draft.application_date();
+    Some(draft.fact_or_absent(symbols::DURABLE_YEARS, &parameter, date))
+}

@@ -1,0 +1,11 @@
+//! An assessment in the forms in which it leaves the program. Knows no language: names are added by who shows them.
+
+mod document;
+mod formula_text;
+mod rounding;
+mod schema;
+
+pub use document::{Document, Fact, Figure, FindingRow, IssueRow, YearValue, document};
+pub use formula_text::formula_text;
+pub use rounding::shown;
+pub use schema::study_schema;

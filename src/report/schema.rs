@@ -1,0 +1,34 @@
+//! The JSON Schema of a study, from the same list of questions that the engine reads.
+
+use serde_json::{Map, Value, json};
+
+use crate::study::{FORMAT, Field, Kind};
+
+/// The JSON Schema (draft 2020-12) of a study file.
+pub fn study_schema() -> Value {
+    let answers: Map<String, Value> =
+        Field::ALL.iter().map(|field| (field.key().to_owned(), answer(field.kind()))).collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "JCM feasibility study",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["format", "answers"],
+        "properties": {
+            "format": { "const": FORMAT },
+            "answers": { "type": "object", "additionalProperties": false, "properties": answers },
+        },
+    })
+}
+
+fn answer(kind: Kind) -> Value {
+    match kind {
+        Kind::Key => json!({ "type": "string" }),
+        Kind::Choice(choices) => json!({ "enum": choices }),
+        Kind::Number { lower, upper, whole, unit } => json!({
+            "type": "string",
+            "pattern": if whole { "^-?[0-9]+$" } else { "^-?[0-9]*\\.?[0-9]+$" },
+            "description": format!("{unit:?}, from {lower} to {upper}"),
+        }),
+    }
+}
