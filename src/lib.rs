@@ -5,6 +5,9 @@
 //! From `quantity` to `report` nothing knows the browser, the clock, randomness, the language or the screen:
 //! today's date is an argument. `tests/architecture.rs` enforces this.
 
+pub mod i18n;
 pub mod quantity;
 pub mod registry;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod worksheet;
