@@ -17,7 +17,8 @@ pub fn evidence_badge(i18n: &I18n, grade: Evidence) -> Html {
             <svg class="jcm-evidence__shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 { shape(grade) }
             </svg>
-            <span class="jcm-evidence__name">{ i18n.t_with("evidence-label", &[("grade", name.as_str().into())]) }</span>
+            <span class="jcm-evidence__name" aria-hidden="true">{ &name }</span>
+            <span class="jcm-hidden">{ i18n.t_with("evidence-label", &[("grade", name.as_str().into())]) }</span>
         </span>
     }
 }
