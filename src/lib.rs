@@ -6,8 +6,11 @@
 //! today's date is an argument. `tests/architecture.rs` enforces this.
 
 pub mod assess;
+pub mod i18n;
 pub mod quantity;
 pub mod registry;
 pub mod report;
 pub mod study;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod worksheet;

@@ -1,0 +1,70 @@
+//! A field for a number with its unit.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field::{described_by, error_text, field_id, invalid, label_text, support_text};
+use crate::ui::use_i18n;
+
+/// Properties of [`QuantityField`].
+#[derive(PartialEq, Properties)]
+pub struct QuantityFieldProps {
+    /// The field's name with dashes, such as `capacity-kw`.
+    pub name: AttrValue,
+    /// The question.
+    pub label: AttrValue,
+    /// The explanation under the question.
+    #[prop_or_default]
+    pub support: Option<AttrValue>,
+    /// The unit after the number.
+    #[prop_or_default]
+    pub unit: Option<AttrValue>,
+    /// The text as typed. It stays, right or wrong.
+    pub value: AttrValue,
+    /// What is wrong with the text.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Whether the calculation needs an answer.
+    #[prop_or_default]
+    pub required: bool,
+    /// Called with the whole text at each keystroke.
+    pub on_input: Callback<String>,
+}
+
+/// A number as the visitor writes it, read by the engine and not by the browser.
+#[component]
+pub fn QuantityField(props: &QuantityFieldProps) -> Html {
+    let i18n = use_i18n();
+    let QuantityFieldProps { name, label, support, unit, value, error, required, on_input } = props;
+    let id = field_id(name);
+    let unit_id = unit.as_ref().map(|_| format!("{id}-unit"));
+    // The unit belongs to what is heard, after error and support text.
+    let described: Vec<String> =
+        described_by(name, error.as_ref(), support.as_ref()).into_iter().chain(unit_id.clone()).collect();
+    let oninput = on_input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    html! {
+        <div class="jcm-field" data-invalid={invalid(error.as_ref())}>
+            <label class="jcm-field__label" for={id.clone()}>{ label_text(&i18n, label, *required) }</label>
+            { support_text(name, support.as_ref()) }
+            { error_text(&i18n, name, error.as_ref()) }
+            <div class="jcm-field__control">
+                <input
+                    class="jcm-field__input"
+                    {id}
+                    type="text"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    spellcheck="false"
+                    value={value.clone()}
+                    aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
+                    aria-invalid={invalid(error.as_ref())}
+                    aria-required={required.then_some("true")}
+                    {oninput}
+                />
+                if let Some(unit) = unit {
+                    <span class="jcm-field__unit" id={unit_id}>{ unit }</span>
+                }
+            </div>
+        </div>
+    }
+}

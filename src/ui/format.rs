@@ -1,0 +1,160 @@
+//! Numbers, money, dates and names as the visitor's language writes them, by the browser's `Intl`.
+//!
+//! Decimals come and go as strings: `Intl` writes a decimal string exactly, and no figure passes through a float.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::i18n::Language;
+
+/// Writes values in one language.
+pub struct Formatter {
+    locale: &'static str,
+    /// Making an `Intl.NumberFormat` costs far more than using it, and a table uses the same few hundreds of times.
+    numbers: RefCell<HashMap<NumberKey, Function>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum NumberKey {
+    Plain { max_fraction: u8 },
+    Fixed { fraction: u8 },
+    Percent { max_fraction: u8 },
+    Money { currency: String },
+    Compact,
+    CompactMoney { currency: String },
+}
+
+impl Formatter {
+    /// A formatter for `language`.
+    pub fn new(language: Language) -> Formatter {
+        Formatter { locale: language.code(), numbers: RefCell::default() }
+    }
+
+    /// A number with grouped digits and at most `max_fraction` digits after the decimal mark.
+    pub fn number(&self, decimal: &str, max_fraction: u8) -> String {
+        self.write(NumberKey::Plain { max_fraction }, decimal)
+    }
+
+    /// A number with exactly `fraction` digits after the decimal mark, so that a column lines up.
+    pub fn fixed(&self, decimal: &str, fraction: u8) -> String {
+        self.write(NumberKey::Fixed { fraction }, decimal)
+    }
+
+    /// A share, where `0.05` is five per cent.
+    pub fn percent(&self, decimal: &str, max_fraction: u8) -> String {
+        self.write(NumberKey::Percent { max_fraction }, decimal)
+    }
+
+    /// An amount of money in whole units of `currency` (ISO 4217). An unknown code is written after the number.
+    pub fn money(&self, decimal: &str, currency: &str) -> String {
+        match currency_code(currency) {
+            Some(currency) => self.write(NumberKey::Money { currency }, decimal),
+            None => format!("{} {currency}", self.number(decimal, 0)),
+        }
+    }
+
+    /// A large number in short, such as `1.2M` or `120万`. Only where the full figure stands beside it.
+    pub fn compact(&self, decimal: &str) -> String {
+        self.write(NumberKey::Compact, decimal)
+    }
+
+    /// A large amount of money in short. Only where the full figure stands beside it.
+    pub fn compact_money(&self, decimal: &str, currency: &str) -> String {
+        match currency_code(currency) {
+            Some(currency) => self.write(NumberKey::CompactMoney { currency }, decimal),
+            None => format!("{} {currency}", self.compact(decimal)),
+        }
+    }
+
+    /// The name of a country (ISO 3166-1 alpha-2), or the code where the browser knows no name.
+    pub fn country(&self, iso2: &str) -> String {
+        let is_code = iso2.len() == 2 && iso2.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if is_code { self.display_name("region", iso2) } else { iso2.to_owned() }
+    }
+
+    /// The name of a currency (ISO 4217), or the code where the browser knows no name.
+    pub fn currency(&self, code: &str) -> String {
+        match currency_code(code) {
+            Some(known) => self.display_name("currency", &known),
+            None => code.to_owned(),
+        }
+    }
+
+    /// A civil date in words, the same in every time zone.
+    pub fn date(&self, year: i16, month: i8, day: i8) -> String {
+        let date = Date::new(&JsValue::from_f64(Date::utc(f64::from(year), f64::from(month) - 1.0)));
+        date.set_utc_date(u32::try_from(day).unwrap_or(1));
+        let options = object(&[
+            ("year", "numeric".into()),
+            ("month", "long".into()),
+            ("day", "numeric".into()),
+            ("timeZone", "UTC".into()),
+        ]);
+        let format = Intl::DateTimeFormat::new(&self.locales(), &options).format();
+        text(&format, &date).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
+    }
+
+    fn write(&self, key: NumberKey, decimal: &str) -> String {
+        let mut numbers = self.numbers.borrow_mut();
+        let format = numbers
+            .entry(key.clone())
+            .or_insert_with(|| Intl::NumberFormat::new(&self.locales(), &number_options(&key)).format());
+        text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned())
+    }
+
+    fn display_name(&self, kind: &str, code: &str) -> String {
+        let names = Intl::DisplayNames::new(&self.locales(), &object(&[("type", kind.into())]));
+        names.of(&code.to_ascii_uppercase()).map_or_else(|| code.to_owned(), String::from)
+    }
+
+    fn locales(&self) -> Array {
+        Array::of1(&JsValue::from_str(self.locale))
+    }
+}
+
+/// `Intl` throws on a code that is not three letters, and these constructors have no way to catch it.
+fn currency_code(code: &str) -> Option<String> {
+    let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_code.then(|| code.to_ascii_uppercase())
+}
+
+fn number_options(key: &NumberKey) -> Object {
+    let digits = |count: u8| JsValue::from(count.min(20));
+    match key {
+        NumberKey::Plain { max_fraction } => object(&[("maximumFractionDigits", digits(*max_fraction))]),
+        NumberKey::Fixed { fraction } => {
+            object(&[("minimumFractionDigits", digits(*fraction)), ("maximumFractionDigits", digits(*fraction))])
+        }
+        NumberKey::Percent { max_fraction } => {
+            object(&[("style", "percent".into()), ("maximumFractionDigits", digits(*max_fraction))])
+        }
+        NumberKey::Money { currency } => object(&[
+            ("style", "currency".into()),
+            ("currency", currency.as_str().into()),
+            ("maximumFractionDigits", digits(0)),
+        ]),
+        NumberKey::Compact => object(&[("notation", "compact".into()), ("maximumSignificantDigits", digits(3))]),
+        NumberKey::CompactMoney { currency } => object(&[
+            ("style", "currency".into()),
+            ("currency", currency.as_str().into()),
+            ("notation", "compact".into()),
+            ("maximumSignificantDigits", digits(3)),
+        ]),
+    }
+}
+
+fn object(entries: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        // Setting a property on a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object
+}
+
+fn text(format: &Function, value: &JsValue) -> Option<String> {
+    format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}

@@ -1,0 +1,97 @@
+# The shell of the page: header, footer, buttons, notices, and words used everywhere.
+
+app-name = JCM feasibility study
+app-tagline = What a project under the Joint Crediting Mechanism could bring: reductions, subsidy, credits and cash flow.
+app-title = { $step } – JCM feasibility study
+app-skip = Skip to the main content
+app-loading = The calculator is loading …
+app-load-failed = The calculator could not be loaded. Please check the connection and load the page again.
+
+language-switch = Language
+
+samples-heading = Open a sample
+samples-support = Real projects with published figures. A sample replaces your answers.
+samples-open = Open this sample
+
+step-navigation = Steps of the study
+step-position = Step { $position } of { $count }
+step-done = answered
+
+button-back = Back
+button-next = Continue
+button-results = Show the results
+button-close = Close
+button-why = Why?
+button-why-of = Why? How “{ $name }” was calculated
+button-restart = Start again
+button-print = Print
+button-download-json = Download the answers (JSON)
+button-open-file = Open saved answers
+button-copy = Copy
+
+restart-question = Delete all answers and start again?
+restart-confirm = Delete and start again
+restart-keep = Keep my answers
+
+required = required
+optional = optional
+yes = Yes
+no = No
+unknown-answer = I don’t know yet
+select-prompt = Please choose
+not-available = not available
+
+error-prefix = Error:
+error-summary-heading = { $count ->
+    [one] There is one problem on this page
+   *[other] There are { $count } problems on this page
+ }
+error-summary-support = Your other answers are kept and other results stay visible.
+
+notice-info = Note
+notice-warning = Attention
+notice-error = Error
+notice-success = Done
+
+evidence-label = Evidence: { $grade }
+evidence-official = Official
+evidence-official-support = Read in the official document or page.
+evidence-reproduced = Reproduced
+evidence-reproduced-support = The calculation reproduces a figure that an official project page publishes.
+evidence-secondary = Secondary source
+evidence-secondary-support = Read in a named source that is not the official document.
+evidence-unverified = Not verified
+evidence-unverified-support = Known to practitioners, but the source text was not read. Please confirm or replace it.
+
+unit-ratio = { "" }
+unit-kilowatts = kW
+unit-kilowatt-hours = kWh
+unit-megawatt-hours = MWh
+unit-kilowatt-hours-per-kilowatt = kWh per kW
+unit-tonnes = t CO₂
+unit-tonnes-per-year = t CO₂ a year
+unit-tonnes-per-megawatt-hour = t CO₂ per MWh
+unit-megawatt-hours-per-year = MWh a year
+unit-years = years
+unit-projects = projects
+unit-percent = %
+unit-percent-per-year = % a year
+unit-yen = JPY
+unit-dollars = USD
+unit-local = local currency
+unit-yen-per-tonne = JPY per t CO₂
+unit-yen-per-dollar = JPY per USD
+unit-local-per-dollar = local currency per USD
+unit-yen-per-local = JPY per unit of local currency
+unit-dollars-per-kilowatt = USD per kW
+unit-dollars-per-kilowatt-hour = USD per kWh
+unit-yen-per-kilowatt-hour = JPY per kWh
+unit-local-per-kilowatt-hour = local currency per kWh
+
+footer-heading = About this calculation
+footer-disclaimer = The figures are an estimate. They are not a decision of the Joint Committee, of a ministry or of a third-party entity, and no promise of a subsidy or of credits.
+footer-privacy = Everything is calculated in your browser. Your answers do not leave this device.
+footer-data-date = Data as of { $date }
+footer-version = Version { $version }
+footer-source-code = Source code and data
+footer-licence = Design tokens: Digital Agency of Japan (MIT licence).

@@ -1,0 +1,94 @@
+# 画面の外枠：ヘッダー、フッター、ボタン、お知らせ、共通の語
+
+app-name = JCM事業可能性調査ツール
+app-tagline = 二国間クレジット制度（JCM）のプロジェクトについて、排出削減量、設備補助、クレジット、資金収支を試算します。
+app-title = { $step } – JCM事業可能性調査ツール
+app-skip = 本文へ移動
+app-loading = 読み込んでいます…
+app-load-failed = 読み込みに失敗しました。通信状況を確認のうえ、ページを再度読み込んでください。
+
+language-switch = 言語
+
+samples-heading = 実例を開く
+samples-support = 数値が公表されている実際のプロジェクトです。開くと、入力済みの内容は置き換わります。
+samples-open = この実例を開く
+
+step-navigation = 調査の手順
+step-position = 手順 { $position } / { $count }
+step-done = 入力済み
+
+button-back = 戻る
+button-next = 次へ進む
+button-results = 結果を表示する
+button-close = 閉じる
+button-why = 算定の根拠
+button-why-of = 「{ $name }」の算定の根拠
+button-restart = 最初からやり直す
+button-print = 印刷する
+button-download-json = 入力内容を保存する（JSON）
+button-open-file = 保存した入力内容を開く
+button-copy = コピーする
+
+restart-question = 入力内容をすべて削除して、最初からやり直しますか。
+restart-confirm = 削除してやり直す
+restart-keep = 入力内容を残す
+
+required = ※必須
+optional = 任意
+yes = はい
+no = いいえ
+unknown-answer = まだわからない
+select-prompt = 選択してください
+not-available = 該当なし
+
+error-prefix = エラー：
+error-summary-heading = このページに{ $count }件の入力エラーがあります
+error-summary-support = ほかの入力内容は保持されています。算定できる結果は引き続き表示します。
+
+notice-info = 補足
+notice-warning = 注意
+notice-error = エラー
+notice-success = 完了
+
+evidence-label = 根拠：{ $grade }
+evidence-official = 公式資料
+evidence-official-support = 公式の文書またはページで確認した値です。
+evidence-reproduced = 公表値を再現
+evidence-reproduced-support = 公式のプロジェクトページが公表する数値を、算定により再現できた値です。
+evidence-secondary = 二次資料
+evidence-secondary-support = 公式文書以外の、出典を明示した資料で確認した値です。
+evidence-unverified = 未確認
+evidence-unverified-support = 実務上知られている値ですが、原典を確認していません。内容を確認するか、正しい値に置き換えてください。
+
+unit-ratio = { "" }
+unit-kilowatts = kW
+unit-kilowatt-hours = kWh
+unit-megawatt-hours = MWh
+unit-kilowatt-hours-per-kilowatt = kWh/kW
+unit-tonnes = t-CO₂
+unit-tonnes-per-year = t-CO₂/年
+unit-tonnes-per-megawatt-hour = t-CO₂/MWh
+unit-megawatt-hours-per-year = MWh/年
+unit-years = 年
+unit-projects = 件
+unit-percent = %
+unit-percent-per-year = %/年
+unit-yen = 円
+unit-dollars = 米ドル
+unit-local = 現地通貨
+unit-yen-per-tonne = 円/t-CO₂
+unit-yen-per-dollar = 円/米ドル
+unit-local-per-dollar = 現地通貨/米ドル
+unit-yen-per-local = 円/現地通貨
+unit-dollars-per-kilowatt = 米ドル/kW
+unit-dollars-per-kilowatt-hour = 米ドル/kWh
+unit-yen-per-kilowatt-hour = 円/kWh
+unit-local-per-kilowatt-hour = 現地通貨/kWh
+
+footer-heading = この試算について
+footer-disclaimer = 表示する数値は試算です。合同委員会、関係省庁または第三者機関の決定ではなく、補助金の交付やクレジットの発行を約束するものではありません。
+footer-privacy = 計算はすべてご利用のブラウザ内で行います。入力内容が外部に送信されることはありません。
+footer-data-date = データの基準日：{ $date }
+footer-version = バージョン { $version }
+footer-source-code = ソースコードとデータ
+footer-licence = デザイントークン：デジタル庁（MITライセンス）

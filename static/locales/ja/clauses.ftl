@@ -1,0 +1,1 @@
+# Texts of this area arrive with the pages that show them.
