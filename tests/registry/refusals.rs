@@ -147,7 +147,13 @@ fn spoilt_documents_are_refused() {
     let registry = Registry::read();
     registry.refuses("countries/th.toml", "code = \"TH\"", "code = \"TX\"", "TX", "not named after");
     registry.refuses("countries/th.toml", "\"established\"", "\"perhaps\"", "TH", "unknown joint_committee");
-    registry.refuses("countries/th.toml", "yield.solar_pv.TH", "yield.solar_pv.VN", "yield.solar_pv.VN", "is also in");
+    registry.refuses(
+        "countries/th.toml",
+        "yield.solar_pv.TH",
+        "yield.solar_pv.BD",
+        "yield.solar_pv.BD",
+        "is also in countries/bd.toml",
+    );
     registry.refuses(
         "methodologies/th_am001_v1_0.toml",
         "id = \"TH_AM001\"",
