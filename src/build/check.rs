@@ -15,7 +15,7 @@ pub struct Parsed {
 enum Document {
     Sources(SourceFile),
     Country(CountryFile),
-    Methodology(MethodologyFile),
+    Methodology(Box<MethodologyFile>),
     Sample(SampleFile),
     Parameters(ParameterFile),
 }
@@ -25,7 +25,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
     let document = match file.split_once('/').map_or("", |(folder, _)| folder) {
         "sources" => toml::from_str(text).map(Document::Sources),
         "countries" => toml::from_str(text).map(Document::Country),
-        "methodologies" => toml::from_str(text).map(Document::Methodology),
+        "methodologies" => toml::from_str(text).map(|file| Document::Methodology(Box::new(file))),
         "samples" => toml::from_str(text).map(Document::Sample),
         "finance" | "programmes" | "credits" | "precedents" => toml::from_str(text).map(Document::Parameters),
         _ => {
