@@ -78,12 +78,13 @@ function listen(server, port) {
 }
 
 /**
- * Starts serving. `folders` maps an address prefix to a folder; port 0 takes any free port.
+ * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
  * `hits` counts requests by path; `wireSize` says what a path costs over the wire.
  */
-export async function startServer({ folders = { "/": "dist" }, port = 0 } = {}) {
+export async function startServer({ folders = { "/": "dist" }, pages = {}, port = 0 } = {}) {
   const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
   const files = new Map(loaded.flat());
+  for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: TYPES[".html"] });
   const hits = new Map();
 
   const server = createServer((request, response) => {

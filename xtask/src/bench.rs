@@ -11,45 +11,41 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use crate::install::{Tools, WASM_TARGET};
-use crate::process::{Failure, Result, command, line, output, run as run_command};
+use crate::process::{Failure, Result, command, line, output, run_aside};
 use crate::{build, project, system};
 
 /// Measures every row and fails if one is over its limit.
 pub fn run() -> Result {
     let tools = Tools::install()?;
     system::install()?;
-    quietly_build(&tools)?;
+    build::release(&tools)?;
     let native = native_median()?;
     let module = browser_module(&tools)?;
 
     let mut browser = line("node tests/e2e/bench.mjs --module");
     let rows = output(browser.arg(module).args(["--native-ms", &native.to_string()]))?;
-    let rows = rows.lines().map(parse).collect::<Result<Vec<Value>>>()?;
-    let over: Vec<&str> = rows.iter().filter(|row| breaks_limit(row)).filter_map(|row| row["name"].as_str()).collect();
-    for row in &rows {
-        println!("{row}");
+    let mut over = Vec::new();
+    for text in rows.lines() {
+        let row = parse(text)?;
+        println!("{text}");
+        if breaks_limit(&row) {
+            over.push(row["name"].as_str().unwrap_or(text).to_owned());
+        }
     }
-    match over.as_slice() {
-        [] => Ok(()),
-        over => Err(Failure::new(format!("Over the limit: {}.", over.join(", ")))),
+    if over.is_empty() {
+        return Ok(());
     }
+    Err(Failure::new(format!("Over the limit, or not measured: {}.", over.join(", "))))
 }
 
-/// A value that is missing or no number breaks its limit too.
+/// What could not be measured is over its limit too.
 fn breaks_limit(row: &Value) -> bool {
-    match (row["value"].as_f64(), row["limit"].as_f64()) {
-        (Some(value), Some(limit)) => value > limit,
-        (value, _) => value.is_none(),
-    }
+    let number = |key: &str| row[key].as_f64();
+    number("value").zip(number("limit")).is_none_or(|(value, limit)| value > limit)
 }
 
 fn parse(text: &str) -> Result<Value> {
     serde_json::from_str(text).map_err(|error| Failure::new(format!("Not a measurement: `{text}` ({error})")))
-}
-
-/// Trunk and cargo write to standard error already, so the rows stay alone on standard output.
-fn quietly_build(tools: &Tools) -> Result {
-    build::release(tools)
 }
 
 /// Milliseconds of one assessment, compiled for this machine with the same profile.
@@ -61,7 +57,8 @@ fn native_median() -> Result<f64> {
 
 /// Compiles the same source as the application is, and returns the folder of its glue and module.
 fn browser_module(tools: &Tools) -> Result<PathBuf> {
-    let mut cargo = line("cargo bench --quiet --no-run --bench assess --message-format json --target");
+    let mut cargo =
+        line("cargo bench --quiet --no-run --bench assess --message-format json-render-diagnostics --target");
     let messages = output(cargo.arg(WASM_TARGET))?;
     let built = messages.lines().filter_map(|text| serde_json::from_str::<Value>(text).ok()).find_map(|message| {
         let ours = message["reason"] == json!("compiler-artifact") && message["target"]["name"] == json!("assess");
@@ -73,9 +70,9 @@ fn browser_module(tools: &Tools) -> Result<PathBuf> {
     let folder = project::target().join("bench");
     fs::create_dir_all(&folder).map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?;
     let mut bindgen = line("wasm-bindgen --target web --no-typescript --out-name assess --out-dir");
-    run_command(tools.equip(bindgen.arg(&folder).arg(built))?)?;
+    run_aside(tools.equip(bindgen.arg(&folder).arg(built))?)?;
     let module = folder.join("assess_bg.wasm");
     let mut optimise = command(["wasm-opt", "-Oz", "--enable-reference-types", "-o"]);
-    run_command(tools.equip(optimise.args([&module, &module]))?)?;
+    run_aside(tools.equip(optimise.args([&module, &module]))?)?;
     Ok(folder)
 }

@@ -1,7 +1,7 @@
 //! The application as it is published: Trunk's release build in `dist/`.
 
 use crate::install::Tools;
-use crate::process::{Result, line, run};
+use crate::process::{Result, line, run_aside};
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
@@ -10,5 +10,5 @@ pub fn release(tools: &Tools) -> Result {
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
-    run(tools.equip(&mut trunk)?)
+    run_aside(tools.equip(&mut trunk)?)
 }

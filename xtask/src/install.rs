@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::process::{Failure, Result, command, line, path_with, probe, run};
+use crate::process::{Failure, Result, command, line, path_with, probe, run_aside};
 use crate::project;
 
 /// The compilation target of the browser.
@@ -76,7 +76,7 @@ impl Tool {
         install.arg(self.version).arg("--root").arg(&home).args(self.options).arg(self.package);
         // Cargo would read the project's own configuration from the current folder, and build into its target folder.
         install.current_dir(std::env::temp_dir()).env_remove("CARGO_TARGET_DIR");
-        run(&mut install).map_err(|failure| {
+        run_aside(&mut install).map_err(|failure| {
             Failure::new(format!(
                 "{failure}\n{package} {version} is needed. With a network at hand, install it by:\n    \
                  cargo install {options} --version {version} {package}",
@@ -109,7 +109,7 @@ fn install_wasm_target() -> Result {
     if has_target().is_some() {
         return Ok(());
     }
-    run(line("rustup target add").arg(WASM_TARGET)).map_err(|failure| {
+    run_aside(line("rustup target add").arg(WASM_TARGET)).map_err(|failure| {
         Failure::new(format!(
             "{failure}\nThe compiler's target {WASM_TARGET} is needed. With a network at hand, install it by:\n    \
              rustup target add {WASM_TARGET}"
@@ -132,7 +132,7 @@ fn install_npm_packages() -> Result {
     if lock.is_some() && lock == read(stamp) {
         return Ok(());
     }
-    run(&mut line("npm ci --no-fund --no-audit")).map_err(|failure| {
+    run_aside(&mut line("npm ci --no-fund --no-audit")).map_err(|failure| {
         Failure::new(format!(
             "{failure}\nThe packages of package.json are needed (binaryen, playwright-core, axe-core). With a network \
              at hand, install them by:\n    npm ci"

@@ -48,6 +48,11 @@ pub fn run(command: &mut Command) -> Result {
     if status.success() { Ok(()) } else { Err(Failure::new(format!("`{}` failed ({status}).", shown(command)))) }
 }
 
+/// The same for preparations: their output goes to standard error, where it does not mix with a command's own.
+pub fn run_aside(command: &mut Command) -> Result {
+    run(command.stdout(std::io::stderr()))
+}
+
 /// Runs a command to its end and returns what it wrote to standard output; its errors go to the terminal.
 pub fn output(command: &mut Command) -> Result<String> {
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::process::{Failure, Result, line, probe, run};
+use crate::process::{Failure, Result, line, probe, run_aside};
 
 /// A program (or font), how to see that it is there, and the Debian package that brings it.
 struct Need {
@@ -54,10 +54,10 @@ pub fn install() -> Result {
     eprintln!("Installing {packages}");
     // Out of date package lists are the usual reason for a failure, so they are fetched first; if that alone fails,
     // the lists at hand may still do.
-    let _ = run(line("apt-get update -qq").env("DEBIAN_FRONTEND", "noninteractive"));
+    let _ = run_aside(line("apt-get update -qq").env("DEBIAN_FRONTEND", "noninteractive"));
     let mut install = line("apt-get install -y -qq --no-install-recommends");
     install.args(packages.split(' ')).env("DEBIAN_FRONTEND", "noninteractive");
-    run(&mut install).map_err(|failure| Failure::new(format!("{failure}\n{}", by_hand())))
+    run_aside(&mut install).map_err(|failure| Failure::new(format!("{failure}\n{}", by_hand())))
 }
 
 fn on_path(program: &str) -> bool {
