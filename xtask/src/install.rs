@@ -27,7 +27,8 @@ struct Tool {
 const TRUNK: Tool = Tool { package: "trunk", version: "0.21.14", program: "trunk", options: &["--locked"] };
 
 /// Writes the JavaScript glue, and runs the component tests. It must be the very version of the `wasm-bindgen` crate.
-/// Not `--locked`: its lock file names versions that do not build with this compiler.
+/// Not `--locked`: that also resolves the crates of the default features, and their locked versions did not resolve
+/// when this version was pinned.
 const WASM_BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     version: "0.2.130",
