@@ -15,7 +15,7 @@ use yew::scheduler::flush;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const APP: &str = include_str!("../static/locales/en/app.ftl");
+const APP: &str = include_str!("../../static/locales/en/app.ftl");
 
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
