@@ -9,9 +9,11 @@ pub mod components;
 mod format;
 pub mod hooks;
 mod locale;
+mod results;
 mod step;
 
 pub use assessed::Assessed;
 pub use format::Formatter;
 pub use locale::{I18n, I18nProvider, I18nProviderProps, use_i18n};
+pub use results::{Results, ResultsProps};
 pub use step::Step;
