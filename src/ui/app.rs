@@ -12,9 +12,7 @@ use super::hooks::{use_focus_heading, use_step};
 use super::issue_text::issue_text;
 use super::samples::Samples;
 use super::saved_study::SavedStudy;
-use super::steps::{
-    ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name,
-};
+use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
 use super::store::{Dispatch, Store};
 use super::{Assessed, I18n, Results, Step, use_i18n};
 use crate::study::{Action, Code, Field, Severity, Study};
@@ -63,7 +61,8 @@ fn Page(props: &PageProps) -> Html {
     let attempt = use_state_eq(|| 0_u32);
     let name = i18n.t(&format!("step-{}", step.id()));
     let title = i18n.t_with("app-title", &[("step", name.as_str().into())]);
-    let heading = use_focus_heading(step.id().into(), title);
+    let wanted = use_mut_ref(|| None);
+    let heading = use_focus_heading(step.id().into(), title, wanted.clone());
     let tried = *attempt > 0;
     let problems = if tried { problems(&i18n, assessed, step) } else { Vec::new() };
     let leave = {
@@ -100,8 +99,8 @@ fn Page(props: &PageProps) -> Html {
     let on_field = {
         let leave = leave.clone();
         Callback::from(move |field: Field| {
+            wanted.replace(Some(super::components::field_id(&field_name(field))));
             leave(Step::asking(field));
-            super::hooks::focus_later(super::components::field_id(&field_name(field)));
         })
     };
     html! {
@@ -157,8 +156,7 @@ fn questions(step: Step, assessed: &Assessed) -> Html {
 }
 
 /// Questions without whose answer nothing can be calculated.
-const ESSENTIAL: [Field; 5] =
-    [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
+const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
 
 /// What keeps the visitor on this step: answers that cannot be used, and essential ones that are missing.
 fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {

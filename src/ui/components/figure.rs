@@ -17,7 +17,7 @@ pub struct Headline {
     /// The unit, or nothing where the value carries its own.
     pub unit: AttrValue,
     /// A second line: the other basis, what binds, or what is missing.
-    pub note: Option<AttrValue>,
+    pub note: Option<Html>,
     /// The weakest evidence that the figure rests on.
     pub evidence: Option<Evidence>,
     /// Opens the explanation; `None` while there is nothing to explain.
@@ -39,7 +39,7 @@ pub fn figure(i18n: &I18n, headline: &Headline) -> Html {
                 }
             </p>
             if let Some(note) = note {
-                <p class="jcm-figure__note">{ note }</p>
+                <div class="jcm-figure__note">{ note.clone() }</div>
             }
             <div class="jcm-figure__foot">
                 if let Some(grade) = evidence {

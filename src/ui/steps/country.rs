@@ -4,8 +4,8 @@ use js_sys::JsString;
 use yew::prelude::*;
 
 use super::{Question, StepProps};
-use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
 use crate::quantity::Projects;
+use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
 use crate::study::Field;
 use crate::ui::components::{Choice, evidence_badge};
 use crate::ui::{Assessed, I18n, use_i18n};
@@ -33,11 +33,10 @@ fn country_choices(i18n: &I18n) -> Vec<Choice> {
         .iter()
         .map(|country| Choice { value: country.code.into(), label: i18n.country(country.code).into(), support: None })
         .collect();
-    let name = |choice: &Choice| JsString::from(choice.label.as_str());
     let locales = js_sys::Array::of1(&i18n.language().code().into());
     choices.sort_by(|a, b| {
-        let order = name(a).locale_compare(&name(b), &locales, &js_sys::Object::new());
-        order.cmp(&0)
+        let name = JsString::from(a.label.as_str());
+        name.locale_compare(&b.label, &locales, &js_sys::Object::new()).cmp(&0)
     });
     choices
 }
@@ -48,8 +47,7 @@ fn country_facts(i18n: &I18n, assessed: &Assessed, country: &'static Country) ->
         JointCommittee::Likely => "country-committee-likely",
         JointCommittee::Unknown => "country-committee-unknown",
     };
-    let approved =
-        methodologies().iter().filter(|m| m.country == country.code && m.technology == "solar_pv").count();
+    let approved = methodologies().iter().filter(|m| m.country == country.code && m.technology == "solar_pv").count();
     let approved = u32::try_from(approved).unwrap_or_default();
     let earlier = fact::<Projects>(&format!("precedents.solar_pv.{}", country.code), assessed.today).ok();
     html! {

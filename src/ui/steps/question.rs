@@ -6,7 +6,7 @@ use crate::study::{Action, AnswerUnit, Field, Kind, Severity, canonical};
 use crate::ui::components::{Answer, Choice, ChoiceField, QuantityField, SelectField, YesNoField, evidence_badge};
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::value::value_text;
+use crate::ui::value::written;
 use crate::ui::{Assessed, I18n, use_i18n};
 
 /// Properties of [`Question`].
@@ -141,7 +141,7 @@ fn used_value(i18n: &I18n, assessed: &Assessed, field: Field) -> Option<Html> {
     let line = assessed.sheet.find(symbol.id)?;
     let unit = assessed.sheet.record(line)?.unit;
     let value = assessed.value(line, 1).ok()?;
-    let text = value_text(i18n, value, unit, assessed.currency);
+    let text = written(i18n, assessed.currency, value, unit).text(i18n);
     let evidence = assessed.explain(line, 1)?.weakest_evidence();
     Some(html! {
         <>

@@ -1,1 +1,155 @@
-# Texts of this area arrive with the pages that show them.
+# 結果：主要な数値、補助額の内訳、各表、数値の説明。
+
+results-estimate = 試算です。
+results-data-date = { $date }までに収集したデータによります。補助金やクレジットの決定ではありません。
+results-weakest-evidence = 最も弱い根拠
+results-answers-alone = 入力内容のみに基づいています。
+results-methodology = 適用した方法論
+results-methodology-version = { $id } 第{ $version }版
+results-no-methodology = まだありません。方法論がなければ、クレジットの対象となる削減量はありません。
+results-title-paraphrase = （名称は要約です。正式名称は確認していません。）
+results-new-tab = （新しいタブで開きます）
+
+results-quantity = { $number } { $unit }
+results-unit-local-per-dollar = { $currency }／米ドル
+results-unit-yen-per-local = 円／{ $currency }
+results-unit-local-per-kilowatt-hour = { $currency }／kWh
+results-no-value = –
+results-not-paid-back = 回収できません
+results-why = なぜ？ { $name }：{ $value }
+results-why-in-year = なぜ？ { $year }年の{ $name }：{ $value }
+
+results-needs-answer = 未入力：{ $question }
+results-needs-fact = 「{ $name }」の値がデータにありません。
+results-needs-arithmetic = この入力内容では「{ $name }」を計算できません。
+results-go-to-question = 「{ $question }」へ移動
+
+results-figures = 四つの主要な数値
+results-figure-reductions = 初年度の排出削減量
+results-figure-reductions-note = クレジットの対象となる、方法論による値です。申請時の見込みは{ $amount }です。
+results-figure-subsidy = 補助額（上限）
+results-figure-subsidy-note = 決め手：{ $limit }
+results-figure-subsidy-refused = 満たしていない要件があります。下記をご覧ください。
+results-figure-credits = クレジット期間の発行量
+results-figure-credits-note = { $period }間の合計です。うち参加者の取得分は{ $participants }です。
+results-figure-revenue = クレジット収入
+results-figure-revenue-note = 基準価格での、参加者の取得分のみの収入です。低位から高位では{ $low }から{ $high }です。
+
+results-subsidy = 補助額がこれ以上にならない理由
+results-subsidy-intro = 次の限度額のうち最も小さい額が補助額となります。{ $year }年度（日本の会計年度）の規則によります。
+results-limit-binds = この限度額で決まります
+results-tier-registry = データでは、この国で採択済みの類似案件は少なくとも{ $count }件です（下限値）。この件数での補助率の上限は{ $rate }です。
+results-tier-answer = 入力された、この国で採択済みの類似案件は{ $count }件です。この件数での補助率の上限は{ $rate }です。
+results-conditions = 補助事業の要件
+results-refused = 次の要件を満たしていないため、補助金は受けられません。
+results-refused-otherwise = この要件を満たす場合、補助額は最大{ $amount }です。
+
+results-clause-met = 満たす
+results-clause-not-met = 満たさない
+results-clause-unknown = まだ不明
+
+results-bases = 二つの基準による値
+results-bases-intro = 申請時には系統の公式な平均値などを使いますが、承認された方法論はクレジットが過大にならないよう、より低い保守的な係数を定めているため、クレジットの対象となるのは方法論による削減量のみです。
+results-bases-caption = { $year }年（運転初年度）の排出量
+results-bases-quantity = 項目
+results-bases-application = 申請時の見込み
+results-bases-methodology = 方法論（クレジットの対象）
+results-bases-factor = 排出係数
+results-bases-reference = リファレンス排出量
+results-bases-project = プロジェクト排出量
+results-bases-reductions = 排出削減量
+
+results-criteria = 方法論の適格性要件
+results-criteria-intro = { $id } 第{ $version }版は、すべての要件を満たすプロジェクトだけが使えます。
+results-criteria-none = この版の要件はデータにありません。方法論の本文をご確認ください。
+
+results-chart = 年ごとの削減量とキャッシュフロー
+results-chart-caption = 年ごとの排出削減量と、JCMを利用した場合のキャッシュフロー
+results-chart-summary = 排出削減量は{ $from }年の{ $first }から{ $until }年の{ $last }に変わります。JCMを利用した場合のキャッシュフローの累計は、{ $until }年に{ $sum }です。
+results-chart-reductions = 方法論による排出削減量（t-CO₂）
+results-chart-cash-flow = JCMを利用した場合のキャッシュフロー（円）
+results-chart-inflow = 収入
+results-chart-outflow = 支出
+results-chart-cumulative = 累計
+results-chart-numbers = グラフの数値
+results-chart-nothing = まだ表示できるものがありません。削減量またはキャッシュフローが計算できると、グラフが表示されます。
+
+results-yearly = 年ごとの内訳
+results-yearly-intro = 数値を押すと、計算の根拠が表示されます。
+results-yearly-caption = 発電量、排出量、クレジット、キャッシュフロー
+results-construction-year = { $year }（建設年）
+results-total = 合計
+results-column-year = 年
+results-column-generation = 発電量
+results-column-reference = リファレンス排出量
+results-column-project = プロジェクト排出量
+results-column-reductions = 排出削減量
+results-column-credits = クレジット発行量
+results-column-government = 日本政府の取得分
+results-column-partner = パートナー国の取得分
+results-column-participants = 参加者の取得分
+results-column-revenue = クレジット収入
+results-column-cash-flow = JCMありの収支
+results-column-cumulative = JCMありの累計
+results-column-after-loan = 返済後の収支
+results-column-cumulative-after-loan = 返済後の累計
+results-column-cash-flow-without = JCMなしの収支
+results-column-cumulative-without = JCMなしの累計
+
+results-prices = クレジット価格と投資回収
+results-prices-intro = JCMクレジットに公表された価格はありません。参加者の取得分がどの程度の収入になり得るかを、価格ごとに示します。
+results-prices-caption = クレジット期間の収入
+results-prices-scenario = 価格の想定
+results-prices-price = クレジット価格
+results-prices-credits = 参加者の取得分
+results-prices-revenue = 収入
+results-scenario-zero = 価値なし
+results-scenario-low = 低位
+results-scenario-base = 基準
+results-scenario-high = 高位
+results-payback-caption = 単純投資回収年数
+results-payback-case = 場合
+results-payback-years = 回収年数
+results-payback-without = JCMを利用しない場合
+results-payback-with = JCMを利用する場合
+
+results-issues = 未解決の点
+results-issues-none = 未入力の項目も、疑わしい点もありません。
+results-issues-errors = エラー
+results-issues-warnings = ご確認ください
+results-issues-open = 未入力、または不明の項目
+results-download = 計算全体をダウンロード（JSON）
+
+explain-trail = この数値までの経路
+explain-back = 一つ戻る
+explain-unit = 単位：{ $unit }
+explain-unit-none = なし（比率）
+explain-construction-year = { $year }年（建設年）
+explain-operating-year = { $year }年（運転{ $number }年目）
+explain-answer = 「{ $question }」への回答
+explain-calculation = 計算方法
+explain-adds-up-years = 年ごとの値を合計する式です。各年の値は、式に使う項目に示しています。
+explain-inputs = 計算に使う値
+explain-value-in-year = { $value }（{ $year }年）
+explain-value = 値
+explain-all-years = すべての年の値
+explain-all-sources = この数値が依拠するすべての出典
+explain-source = 出典
+explain-publisher = 発行者
+explain-locator = 出典内の箇所
+explain-evidence = 根拠
+explain-in-force = 適用期間
+explain-period = { $from }から{ $until }まで
+explain-period-open = { $from }から（終わりは未定）
+explain-retrieved = 確認日
+explain-review-by = 再確認の期限
+explain-note = 注記（英語）
+explain-parameter = データのキー
+explain-comma = {"、"}
+explain-function-whole = 切り捨て
+explain-function-least = 最小値
+explain-function-largest = 最大値
+explain-function-compound = 年複利
+explain-function-first-years = 当初の年数は1
+explain-function-total = 全年の合計
+explain-function-running-total = その年までの累計

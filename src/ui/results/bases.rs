@@ -1,0 +1,59 @@
+//! The two bases side by side: the estimate at application, and what the methodology credits.
+
+use yew::prelude::*;
+
+use super::part;
+use super::view::{FIRST_YEAR, View};
+use crate::assess::symbols;
+use crate::ui::components::{Column, Row, Table, data_table};
+use crate::worksheet::Symbol;
+
+pub(super) fn bases(view: &View) -> Html {
+    let i18n = &view.i18n;
+    let column = |label| Column { label, unit: None };
+    let year = view.year(FIRST_YEAR);
+    let table = Table {
+        id: "results-bases-table".into(),
+        caption: i18n.t_with("results-bases-caption", &[("year", year.as_str().into())]),
+        columns: vec![
+            column(i18n.t("results-bases-quantity")),
+            column(i18n.t("results-bases-application")),
+            column(i18n.t("results-bases-methodology")),
+        ],
+        rows: vec![
+            row(view, i18n.t("results-bases-factor"), symbols::FACTOR_APPLICATION, symbols::FACTOR),
+            row(
+                view,
+                i18n.t("results-bases-reference"),
+                symbols::REFERENCE_EMISSIONS_APPLICATION,
+                symbols::REFERENCE_EMISSIONS,
+            ),
+            row(
+                view,
+                i18n.t("results-bases-project"),
+                symbols::PROJECT_EMISSIONS_APPLICATION,
+                symbols::PROJECT_EMISSIONS,
+            ),
+        ],
+        total: Some(row(
+            view,
+            i18n.t("results-bases-reductions"),
+            symbols::FIRST_YEAR_REDUCTIONS_APPLICATION,
+            symbols::FIRST_YEAR_REDUCTIONS,
+        )),
+    };
+    let content = html! {
+        <>
+            <p class="jcm-result__intro">{ i18n.t("results-bases-intro") }</p>
+            { data_table(&table) }
+        </>
+    };
+    part("bases", i18n.t("results-bases"), content)
+}
+
+fn row(view: &View, label: AttrValue, application: Symbol, methodology: Symbol) -> Row {
+    Row {
+        header: html! { { label } },
+        cells: vec![view.figure_of(application, FIRST_YEAR), view.figure_of(methodology, FIRST_YEAR)],
+    }
+}

@@ -1,0 +1,98 @@
+//! The chart of reductions and cash flow by year.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use yew::prelude::*;
+
+use super::part;
+use super::view::{Asked, FIRST_YEAR, View};
+use crate::assess::symbols;
+use crate::ui::chart::{BarLineChart, Labels, Series};
+use crate::ui::components::{Column, Row, Table};
+use crate::worksheet::Symbol;
+
+const DRAWN: [Symbol; 3] = [symbols::EMISSION_REDUCTIONS, symbols::CASH_FLOW_WITH, symbols::CUMULATIVE_WITH];
+
+pub(super) fn by_year(view: &View) -> Html {
+    let i18n = &view.i18n;
+    let [reductions, cash_flow, cumulative] = DRAWN.map(|symbol| series(view, symbol));
+    let content = if reductions.is_empty() && cash_flow.is_empty() {
+        html! { <p>{ i18n.t("results-chart-nothing") }</p> }
+    } else {
+        // The years of the chart are those of the cash flow; without one, the years alone keep the bars in place.
+        let years = if cash_flow.is_empty() { without_amounts(view) } else { cash_flow };
+        html! {
+            <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} table={table(view)} />
+        }
+    };
+    part("chart", i18n.t("results-chart"), content)
+}
+
+/// The amounts to draw. Floats are for geometry only; the table beside the drawing has the figures.
+fn series(view: &View, symbol: Symbol) -> Series {
+    let span = view.assessed.sheet.span();
+    let Some(line) = view.line(symbol) else { return Series::new() };
+    let amount = |index| view.assessed.value(line, index).ok().as_ref().and_then(Decimal::to_f64);
+    (0..span.len()).filter_map(|index| Some((span.year(index).0, amount(index)?))).collect()
+}
+
+fn without_amounts(view: &View) -> Series {
+    view.assessed.sheet.span().years().map(|year| (year.0, 0.0)).collect()
+}
+
+fn labels(view: &View) -> Labels {
+    let i18n = &view.i18n;
+    Labels {
+        caption: i18n.t("results-chart-caption"),
+        summary: summary(view),
+        reductions: i18n.t("results-chart-reductions"),
+        cash_flow: i18n.t("results-chart-cash-flow"),
+        inflow: i18n.t("results-chart-inflow"),
+        outflow: i18n.t("results-chart-outflow"),
+        cumulative: i18n.t("results-chart-cumulative"),
+        numbers: i18n.t("results-chart-numbers"),
+    }
+}
+
+/// The chart in a sentence.
+fn summary(view: &View) -> AttrValue {
+    let last = view.assessed.sheet.span().len() - 1;
+    let at = |symbol, index| view.text(Asked { line: view.line(symbol)?, index });
+    let [reductions, _, cumulative] = DRAWN;
+    let drawn = (at(reductions, FIRST_YEAR), at(reductions, last), at(cumulative, last));
+    let (Some(first), Some(latest), Some(sum)) = drawn else { return view.i18n.t("results-chart-caption") };
+    let (from, until) = (view.year(FIRST_YEAR), view.year(last));
+    view.i18n.t_with(
+        "results-chart-summary",
+        &[
+            ("from", from.as_str().into()),
+            ("until", until.as_str().into()),
+            ("first", first.as_str().into()),
+            ("last", latest.as_str().into()),
+            ("sum", sum.as_str().into()),
+        ],
+    )
+}
+
+fn table(view: &View) -> Table {
+    let i18n = &view.i18n;
+    let column = |label, symbol| Column { label, unit: view.line(symbol).map(|line| view.unit_name(line)) };
+    let [reductions, cash_flow, cumulative] = DRAWN;
+    Table {
+        id: "results-chart-table".into(),
+        caption: i18n.t("results-chart-caption"),
+        columns: vec![
+            Column { label: i18n.t("results-column-year"), unit: None },
+            column(i18n.t("results-column-reductions"), reductions),
+            column(i18n.t("results-column-cash-flow"), cash_flow),
+            column(i18n.t("results-column-cumulative"), cumulative),
+        ],
+        rows: (0..view.assessed.sheet.span().len())
+            .map(|index| Row {
+                header: html! { { view.year(index) } },
+                cells: DRAWN.iter().map(|symbol| view.bare_figure(*symbol, index)).collect(),
+            })
+            .collect(),
+        total: None,
+    }
+}

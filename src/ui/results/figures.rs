@@ -1,0 +1,69 @@
+//! The four headline figures.
+
+use yew::prelude::*;
+
+use super::view::{Asked, FIRST_YEAR, View};
+use crate::assess::symbols;
+use crate::ui::components::{Headline, figure};
+use crate::worksheet::LineId;
+
+pub(super) fn figures(view: &View) -> Html {
+    let [reductions, subsidy, credits, revenue] = view.assessed.headline.lines();
+    let i18n = &view.i18n;
+    html! {
+        <section class="jcm-result" data-part="figures">
+            <h2 class="jcm-hidden">{ i18n.t("results-figures") }</h2>
+            <div class="jcm-figures">
+                { card(view, i18n.t("results-figure-reductions"), reductions, reductions_note(view)) }
+                { card(view, i18n.t("results-figure-subsidy"), subsidy, subsidy_note(view)) }
+                { card(view, i18n.t("results-figure-credits"), credits, credits_note(view)) }
+                { card(view, i18n.t("results-figure-revenue"), revenue, revenue_note(view)) }
+            </div>
+        </section>
+    }
+}
+
+fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>) -> Html {
+    let asked = Asked { line, index: FIRST_YEAR };
+    let written = view.written(asked);
+    let note = match &written {
+        Some(_) => note.map(|note| html! { { note } }),
+        None => Some(view.missing_text(line)),
+    };
+    let explanation = view.assessed.explain(line, FIRST_YEAR);
+    let headline = Headline {
+        name,
+        unit: written.as_ref().map(|written| written.unit.clone()).unwrap_or_default(),
+        value: written.map(|written| written.number),
+        note,
+        evidence: explanation.and_then(|explanation| explanation.weakest_evidence()),
+        on_explain: Some(view.why(asked)),
+    };
+    figure(&view.i18n, &headline)
+}
+
+fn reductions_note(view: &View) -> Option<AttrValue> {
+    let amount = view.text_of(symbols::FIRST_YEAR_REDUCTIONS_APPLICATION)?;
+    Some(view.i18n.t_with("results-figure-reductions-note", &[("amount", amount.as_str().into())]))
+}
+
+fn subsidy_note(view: &View) -> Option<AttrValue> {
+    if view.assessed.subsidy.refusal().is_some() {
+        return Some(view.i18n.t("results-figure-subsidy-refused"));
+    }
+    let limit = view.name(view.assessed.subsidy.binding?.line);
+    Some(view.i18n.t_with("results-figure-subsidy-note", &[("limit", limit.as_str().into())]))
+}
+
+fn credits_note(view: &View) -> Option<AttrValue> {
+    let participants = view.text_of(symbols::CREDITS_PARTICIPANTS_TOTAL)?;
+    let period = view.text_of(symbols::CREDITING_YEARS)?;
+    let values = [("participants", participants.as_str().into()), ("period", period.as_str().into())];
+    Some(view.i18n.t_with("results-figure-credits-note", &values))
+}
+
+fn revenue_note(view: &View) -> Option<AttrValue> {
+    let (low, high) = (view.text_of(symbols::REVENUE_LOW)?, view.text_of(symbols::REVENUE_HIGH)?);
+    let values = [("low", low.as_str().into()), ("high", high.as_str().into())];
+    Some(view.i18n.t_with("results-figure-revenue-note", &values))
+}

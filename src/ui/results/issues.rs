@@ -1,0 +1,79 @@
+//! What is wrong, doubtful or still open, each with the way to the question.
+
+use yew::prelude::*;
+
+use super::part;
+use super::value::constant;
+use super::view::{Asked, FIRST_YEAR, View};
+use crate::study::{Argument, Issue, Severity};
+
+pub(super) fn issues(view: &View) -> Html {
+    let i18n = &view.i18n;
+    let all = &view.assessed.issues;
+    let group = |severity, heading| group(view, heading, all.iter().filter(|issue| issue.severity == severity));
+    let content = if all.is_empty() {
+        html! { <p>{ i18n.t("results-issues-none") }</p> }
+    } else {
+        html! {
+            <>
+                { group(Severity::Error, i18n.t("results-issues-errors")) }
+                { group(Severity::Warning, i18n.t("results-issues-warnings")) }
+                { group(Severity::Open, i18n.t("results-issues-open")) }
+            </>
+        }
+    };
+    part("issues", i18n.t("results-issues"), content)
+}
+
+fn group<'a>(view: &View, heading: AttrValue, issues: impl Iterator<Item = &'a Issue>) -> Html {
+    let items: Vec<Html> = issues.map(|issue| item(view, issue)).collect();
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h3 class="jcm-result__subheading">{ heading }</h3>
+            <ul class="jcm-issues">{ for items }</ul>
+        </>
+    }
+}
+
+fn item(view: &View, issue: &Issue) -> Html {
+    let line = issue.line.and_then(|symbol| view.assessed.sheet.find(symbol));
+    html! {
+        <li class="jcm-issues__item">
+            if let Some(field) = issue.field {
+                <strong class="jcm-issues__subject">{ view.question(field) }</strong>
+            } else if let Some(line) = line {
+                <strong class="jcm-issues__subject">{ view.name(line) }</strong>
+            }
+            <span class="jcm-issues__text">{ sentence(view, issue) }</span>
+            <span class="jcm-issues__way">
+                if let Some(field) = issue.field {
+                    { view.question_button(field) }
+                } else if let Some(line) = line {
+                    { view.why_button(Asked { line, index: FIRST_YEAR }) }
+                }
+            </span>
+        </li>
+    }
+}
+
+fn sentence(view: &View, issue: &Issue) -> AttrValue {
+    let arguments: Vec<(&str, AttrValue)> = issue
+        .code
+        .arguments()
+        .into_iter()
+        .map(|(name, argument)| {
+            let text = match argument {
+                Argument::Number(number) => constant(&view.i18n, number),
+                Argument::Plain(number) => number.to_string().into(),
+                Argument::Day(day) => view.date(day),
+                Argument::Name(text) => text.into(),
+            };
+            (name, text)
+        })
+        .collect();
+    let values: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+    view.i18n.t_with(&format!("issue-{}", issue.code.id()), &values)
+}

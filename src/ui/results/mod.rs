@@ -1,0 +1,78 @@
+//! The results: what the study comes to, why, and what it rests on.
+//!
+//! Figures are taken from the assessment and written; nothing is calculated here. Each figure opens the one dialog
+//! that explains it down to its sources.
+
+mod actions;
+mod bases;
+mod by_year;
+mod explanation;
+mod figures;
+mod findings;
+mod formula;
+mod issues;
+mod scenarios;
+mod sources;
+mod standing;
+mod subsidy;
+mod value;
+mod view;
+mod yearly;
+
+use yew::prelude::*;
+
+use super::{Assessed, use_i18n};
+use crate::study::Field;
+use explanation::ExplanationDialog;
+use view::{Asked, View};
+
+/// Properties of [`Results`].
+#[derive(PartialEq, Properties)]
+pub struct ResultsProps {
+    /// The assessment of the study.
+    pub assessed: Assessed,
+    /// Called with the question that the visitor wants to go to.
+    pub on_field: Callback<Field>,
+}
+
+/// All parts of the results, and the dialog that explains their figures.
+#[component]
+pub fn Results(props: &ResultsProps) -> Html {
+    let i18n = use_i18n();
+    let trail = use_state_eq(Vec::<Asked>::new);
+    let set_trail = {
+        let setter = trail.setter();
+        Callback::from(move |trail| setter.set(trail))
+    };
+    let view = View {
+        i18n,
+        assessed: props.assessed.clone(),
+        explain: set_trail.reform(|asked| vec![asked]),
+        on_field: props.on_field.clone(),
+    };
+    html! {
+        <div class="jcm-results">
+            { standing::standing(&view) }
+            { figures::figures(&view) }
+            { subsidy::subsidy(&view) }
+            { bases::bases(&view) }
+            { findings::criteria(&view) }
+            { by_year::by_year(&view) }
+            { yearly::yearly(&view) }
+            { scenarios::scenarios(&view) }
+            { issues::issues(&view) }
+            { actions::actions(&view) }
+            <ExplanationDialog {view} trail={(*trail).clone()} on_trail={set_trail} />
+        </div>
+    }
+}
+
+/// A part of the results under its heading.
+fn part(name: &'static str, heading: AttrValue, content: Html) -> Html {
+    html! {
+        <section class="jcm-result" data-part={name}>
+            <h2 class="jcm-result__heading">{ heading }</h2>
+            { content }
+        </section>
+    }
+}

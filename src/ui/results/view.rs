@@ -1,0 +1,217 @@
+//! What every part of the results needs: the texts, the assessment, and the two ways on, to an explanation and to a
+//! question.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::value::{Written, bare_number, unit_name, written};
+use crate::assess::symbols;
+use crate::quantity::UnitCode;
+use crate::study::Field;
+use crate::ui::components::{ButtonKind, button, described_button};
+use crate::ui::{Assessed, I18n};
+use crate::worksheet::{LineError, LineId, Origin, Provenance, Series, Symbol};
+
+/// A figure that is explained: a line of the sheet, in one year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Asked {
+    pub line: LineId,
+    pub index: usize,
+}
+
+/// The year that stands for a line when no other is asked for: the first of operation.
+pub(super) const FIRST_YEAR: usize = 1;
+
+/// Why a figure is missing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Missing {
+    /// This question is open.
+    Answer(Field),
+    /// The registry knows no value for this line.
+    Fact(LineId),
+    /// The calculation of this line failed.
+    Arithmetic(LineId),
+}
+
+/// Texts, figures and ways on.
+#[derive(Clone, PartialEq)]
+pub(super) struct View {
+    pub i18n: I18n,
+    pub assessed: Assessed,
+    pub explain: Callback<Asked>,
+    pub on_field: Callback<Field>,
+}
+
+impl View {
+    /// The line of a symbol, where the sheet has it.
+    pub fn line(&self, symbol: Symbol) -> Option<LineId> {
+        self.assessed.sheet.find(symbol.id)
+    }
+
+    /// The name of a line.
+    pub fn name(&self, line: LineId) -> AttrValue {
+        self.i18n.t(&keyed("line", self.symbol(line).id))
+    }
+
+    /// The symbol of a line.
+    pub fn symbol(&self, line: LineId) -> Symbol {
+        self.assessed.sheet.record(line).map_or(Symbol::new("", ""), |record| record.symbol)
+    }
+
+    /// The unit of a line.
+    pub fn unit(&self, line: LineId) -> UnitCode {
+        self.assessed.sheet.record(line).map_or(UnitCode::Ratio, |record| record.unit)
+    }
+
+    /// The name of the unit of a line.
+    pub fn unit_name(&self, line: LineId) -> AttrValue {
+        unit_name(&self.i18n, self.assessed.currency, self.unit(line))
+    }
+
+    /// The question as it is asked.
+    pub fn question(&self, field: Field) -> AttrValue {
+        self.i18n.t(&keyed("field", field.key()))
+    }
+
+    /// A day, written.
+    pub fn date(&self, date: Date) -> AttrValue {
+        self.i18n.date(date.year(), date.month(), date.day()).into()
+    }
+
+    /// The calendar year at `index`, written.
+    pub fn year(&self, index: usize) -> AttrValue {
+        self.assessed.sheet.span().year(index).0.to_string().into()
+    }
+
+    /// Whether a line has a value of its own in each year.
+    pub fn is_yearly(&self, line: LineId) -> bool {
+        matches!(self.assessed.series(line), Ok(Series::Yearly(_)))
+    }
+
+    /// A figure, written with number and unit apart; `None` while it has no value.
+    pub fn written(&self, asked: Asked) -> Option<Written> {
+        let value = self.assessed.value(asked.line, asked.index);
+        if self.is_never_paid_back(asked.line, value) {
+            return Some(Written { number: self.i18n.t("results-not-paid-back"), unit: AttrValue::default() });
+        }
+        Some(written(&self.i18n, self.assessed.currency, value.ok()?, self.unit(asked.line)))
+    }
+
+    /// A figure as one text; `None` while it has no value.
+    pub fn text(&self, asked: Asked) -> Option<AttrValue> {
+        Some(self.written(asked)?.text(&self.i18n))
+    }
+
+    /// The text of a symbol's line in its first year of operation.
+    pub fn text_of(&self, symbol: Symbol) -> Option<AttrValue> {
+        self.text(Asked { line: self.line(symbol)?, index: FIRST_YEAR })
+    }
+
+    /// An income that does not cover the running cost gives a negative payback time, and none at all divides by zero.
+    fn is_never_paid_back(&self, line: LineId, value: Result<Decimal, LineError>) -> bool {
+        let is_payback = [symbols::PAYBACK_WITH_JCM, symbols::PAYBACK_WITHOUT_JCM].contains(&self.symbol(line));
+        is_payback
+            && match value {
+                Ok(years) => years < Decimal::ZERO,
+                Err(error) => error == LineError::DivisionByZero,
+            }
+    }
+
+    /// Why a line has no value; `None` if it has one.
+    pub fn missing(&self, line: LineId) -> Option<Missing> {
+        let (root, error) = match self.assessed.series(line).err()? {
+            LineError::Needs(root) => (root, self.assessed.series(root).err().unwrap_or(LineError::Absent)),
+            error => (line, error),
+        };
+        if matches!(error, LineError::Overflow | LineError::DivisionByZero) {
+            return Some(Missing::Arithmetic(root));
+        }
+        let question = match self.assessed.sheet.record(root).map(|record| &record.origin) {
+            Some(Origin::Given { provenance: Provenance::Answer { field }, .. }) => Field::from_key(field),
+            _ => None,
+        };
+        Some(question.map_or(Missing::Fact(root), Missing::Answer))
+    }
+
+    /// What a line waits for, with the way there.
+    pub fn missing_text(&self, line: LineId) -> Html {
+        match self.missing(line) {
+            Some(Missing::Answer(field)) => {
+                let question = self.question(field);
+                let label = self.i18n.t_with("results-needs-answer", &[("question", question.as_str().into())]);
+                button(ButtonKind::Quiet, label, self.go_to(field))
+            }
+            Some(Missing::Fact(root)) => {
+                let name = self.name(root);
+                html! { self.i18n.t_with("results-needs-fact", &[("name", name.as_str().into())]) }
+            }
+            Some(Missing::Arithmetic(root)) => {
+                let name = self.name(root);
+                html! { self.i18n.t_with("results-needs-arithmetic", &[("name", name.as_str().into())]) }
+            }
+            None => Html::default(),
+        }
+    }
+
+    /// Goes to a question.
+    pub fn go_to(&self, field: Field) -> Callback<()> {
+        self.on_field.reform(move |()| field)
+    }
+
+    /// The button that goes to a question and is named by it.
+    pub fn question_button(&self, field: Field) -> Html {
+        let question = self.question(field);
+        let label = self.i18n.t_with("results-go-to-question", &[("question", question.as_str().into())]);
+        button(ButtonKind::Quiet, label, self.go_to(field))
+    }
+
+    /// Opens the explanation of a figure.
+    pub fn why(&self, asked: Asked) -> Callback<()> {
+        self.explain.reform(move |()| asked)
+    }
+
+    /// The button "Why?" of a figure.
+    pub fn why_button(&self, asked: Asked) -> Html {
+        let name = self.name(asked.line);
+        let full = self.i18n.t_with("button-why-of", &[("name", name.as_str().into())]);
+        described_button(ButtonKind::Quiet, self.i18n.t("button-why"), Some(full), self.why(asked))
+    }
+
+    /// A figure with its unit that opens its explanation when pressed.
+    pub fn figure(&self, asked: Asked) -> Html {
+        self.pressable(asked, self.text(asked))
+    }
+
+    /// The figure of a symbol's line; nothing where the sheet has no such line.
+    pub fn figure_of(&self, symbol: Symbol, index: usize) -> Html {
+        self.line(symbol).map_or_else(Html::default, |line| self.figure(Asked { line, index }))
+    }
+
+    /// A figure without its unit that opens its explanation when pressed, for a column that names the unit.
+    pub fn bare_figure(&self, symbol: Symbol, index: usize) -> Html {
+        let Some(line) = self.line(symbol) else { return Html::default() };
+        let value = self.assessed.value(line, index).ok();
+        self.pressable(Asked { line, index }, value.map(|value| bare_number(&self.i18n, value, self.unit(line))))
+    }
+
+    fn pressable(&self, asked: Asked, text: Option<AttrValue>) -> Html {
+        let shown = text.clone().unwrap_or_else(|| self.i18n.t("results-no-value"));
+        let spoken = text.unwrap_or_else(|| self.i18n.t("not-available"));
+        let name = self.name(asked.line);
+        let (name, value) = (("name", name.as_str().into()), ("value", spoken.as_str().into()));
+        let label = if self.is_yearly(asked.line) {
+            let year = self.year(asked.index);
+            self.i18n.t_with("results-why-in-year", &[name, value, ("year", year.as_str().into())])
+        } else {
+            self.i18n.t_with("results-why", &[name, value])
+        };
+        let onclick = self.explain.reform(move |_: MouseEvent| asked);
+        html! { <button class="jcm-number" type="button" aria-label={label} {onclick}>{ shown }</button> }
+    }
+}
+
+/// The id of the message that belongs to an identifier of the engine.
+pub(super) fn keyed(area: &str, id: &str) -> String {
+    format!("{area}-{}", id.replace('_', "-"))
+}
