@@ -15,7 +15,7 @@ pub struct Parsed {
 enum Document {
     Sources(SourceFile),
     Country(CountryFile),
-    Methodology(MethodologyFile),
+    Methodology(Box<MethodologyFile>),
     Sample(SampleFile),
     Parameters(ParameterFile),
 }
@@ -25,7 +25,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
     let document = match file.split_once('/').map_or("", |(folder, _)| folder) {
         "sources" => toml::from_str(text).map(Document::Sources),
         "countries" => toml::from_str(text).map(Document::Country),
-        "methodologies" => toml::from_str(text).map(Document::Methodology),
+        "methodologies" => toml::from_str(text).map(|file| Document::Methodology(Box::new(file))),
         "samples" => toml::from_str(text).map(Document::Sample),
         "finance" | "programmes" | "credits" | "precedents" => toml::from_str(text).map(Document::Parameters),
         _ => {
@@ -48,6 +48,7 @@ fn unreadable(file: &str, text: &str, error: &Error) -> Problem {
     let key = before
         .lines()
         .rev()
+        .filter(|line| *line != "[[parameter.value]]")
         .find_map(|line| line.strip_prefix("id = ").or_else(|| line.strip_prefix('[')))
         .map_or("file", |key| key.trim_matches(['"', '[', ']']));
     Problem { file: file.into(), key: key.into(), what: format!("line {line}: {}", error.message()) }
@@ -55,19 +56,21 @@ fn unreadable(file: &str, text: &str, error: &Error) -> Problem {
 
 /// Checks all files together and reports every problem, in the order of files and keys.
 pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> =
+        files.iter().filter_map(|parsed| parsed.document.as_ref().err().cloned()).collect();
+    // What an unreadable file holds is not missing: looking for it elsewhere would only bury the cause.
+    let all_readable = problems.is_empty();
+    if problems.iter().any(|problem| problem.file.starts_with("sources/")) {
+        return Err(problems);
+    }
     let sources = read_sources(files, &mut problems);
     let mut checked = Checked::default();
-    // Where each parameter, clause and sample was seen, so that both files of a pair can be named.
+    // Where each parameter and clause was seen, so that both files of a pair can be named.
     let mut places: Vec<(String, String)> = Vec::new();
     for parsed in files {
         let mut reader = Reader { file: &parsed.file, sources: &sources, problems: &mut problems };
         let parameters = match &parsed.document {
-            Err(problem) => {
-                problems.push(problem.clone());
-                continue;
-            }
-            Ok(Document::Sources(_)) => continue,
+            Err(_) | Ok(Document::Sources(_)) => continue,
             Ok(Document::Country(raw)) => {
                 checked.countries.extend(reader.country(raw));
                 &raw.parameter
@@ -81,7 +84,10 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
                 continue;
             }
             Ok(Document::Parameters(raw)) => {
-                checked.subsidy_clauses.extend(raw.clause.iter().filter_map(|clause| reader.clause(clause)));
+                for clause in &raw.clause {
+                    places.extend(clause.id.clone().map(|id| (id, parsed.file.clone())));
+                    checked.subsidy_clauses.extend(reader.clause(clause));
+                }
                 &raw.parameter
             }
         };
@@ -94,8 +100,11 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
     checked.parameters.sort_by(|a, b| a.id.cmp(&b.id));
     checked.countries.sort_by(|a, b| a.name.cmp(&b.name));
     checked.methodologies.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));
-    duplicate_ids(places, &mut problems);
-    across_files(&checked, &mut problems);
+    places.sort();
+    duplicate_ids(&places, &mut problems);
+    if all_readable {
+        across_files(&checked, &places, &mut problems);
+    }
     problems.sort();
     problems.dedup();
     if problems.is_empty() { Ok(checked) } else { Err(problems) }
@@ -124,8 +133,7 @@ fn read_sources(files: &[&Parsed], problems: &mut Vec<Problem>) -> BTreeMap<Stri
     sources
 }
 
-fn duplicate_ids(mut places: Vec<(String, String)>, problems: &mut Vec<Problem>) {
-    places.sort();
+fn duplicate_ids(places: &[(String, String)], problems: &mut Vec<Problem>) {
     for ((id, file), (next_id, next_file)) in places.iter().zip(places.iter().skip(1)) {
         if id == next_id {
             problems.push(Problem { file: next_file.clone(), key: id.clone(), what: format!("is also in {file}") });
@@ -134,19 +142,24 @@ fn duplicate_ids(mut places: Vec<(String, String)>, problems: &mut Vec<Problem>)
 }
 
 /// What one file says of another.
-fn across_files(checked: &Checked, problems: &mut Vec<Problem>) {
+fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut Vec<Problem>) {
     let mut report = |file: String, key: &str, what: String| problems.push(Problem { file, key: key.into(), what });
     let countries: BTreeSet<&str> = checked.countries.iter().map(|country| country.code.as_str()).collect();
     let clauses: BTreeSet<&str> = checked.subsidy_clauses.iter().map(|clause| clause.id.as_str()).collect();
     for methodology in &checked.methodologies {
         if !countries.contains(methodology.country.as_str()) {
-            let file = format!("methodologies/{}", methodology.id.to_lowercase());
-            report(file, &methodology.id, format!("country `{}` has no file", methodology.country));
+            let name = format!("{}_v{}", methodology.id.to_lowercase(), methodology.version.replace('.', "_"));
+            report(
+                format!("methodologies/{name}.toml"),
+                &methodology.id,
+                format!("country `{}` has no file", methodology.country),
+            );
         }
     }
     for clause in &checked.subsidy_clauses {
         if clause.country.as_deref().is_some_and(|code| !countries.contains(code)) {
-            report("programmes".into(), &clause.id, "applies to a country that has no file".into());
+            let file = places.iter().find(|(id, _)| *id == clause.id).map(|(_, file)| file.clone()).unwrap_or_default();
+            report(file, &clause.id, "applies to a country that has no file".into());
         }
     }
     let known: BTreeSet<String> =

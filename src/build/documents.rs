@@ -163,6 +163,9 @@ impl Reader<'_> {
 
     pub fn sample(&mut self, raw: &SampleFile) -> Option<CheckedSample> {
         let id = self.text("sample", "id", &raw.id)?;
+        if self.file != format!("samples/{id}.toml") {
+            self.problem(&id, "the file is not named after `id`");
+        }
         for field in raw.answers.keys() {
             self.answer_field(&id, field);
         }

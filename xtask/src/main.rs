@@ -1,1 +1,50 @@
-fn main() {}
+//! The project's commands, so that a fresh machine needs only a Rust toolchain and Node: `cargo xtask serve` and
+//! `cargo xtask test` install what is missing and then do their work. Nothing here is part of the application.
+
+mod bench;
+mod build;
+mod check;
+mod install;
+mod process;
+mod project;
+mod serve;
+mod shots;
+mod system;
+
+use std::process::ExitCode;
+
+use process::{Failure, Result};
+
+const USAGE: &str = "\
+cargo xtask serve [--port N]          install what is missing, build, serve the app, print its address
+cargo xtask test [STEP ...]           install what is missing, then everything that CI runs (or only these steps)
+cargo xtask bench                     measure against the limits: one JSON object per line {name, value, unit, limit}
+cargo xtask shots [--update-readme]   screenshots of every page at 390 and 1280 px, in every language, to target/shots";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result {
+    match arguments {
+        ["serve"] => serve::run(None),
+        ["serve", "--port", port] => serve::run(Some(port)),
+        ["test", steps @ ..] => check::run(steps),
+        ["bench"] => bench::run(),
+        ["shots"] => shots::run(&[]),
+        ["shots", option @ "--update-readme"] => shots::run(&[option]),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(Failure::new(format!("`{}` is not a command.\n\n{USAGE}", arguments.join(" ")))),
+    }
+}

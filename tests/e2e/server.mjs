@@ -1,0 +1,150 @@
+// The one static server of the project: `cargo xtask serve` runs it, and the tests and measurements start it inside
+// their own process. It serves a built folder as a careful host would: right types, Brotli, and a strict content
+// security policy, so that whatever the policy would break on a ministry's host breaks here first.
+
+import { createServer } from "node:http";
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join, relative, sep } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".ftl": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".toml": "application/toml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** Packed by their own format: compressing them again only costs time. */
+const ALREADY_COMPRESSED = new Set([".png", ".woff2", ".ico"]);
+
+const compress = promisify(brotliCompress);
+
+/** The size of `bytes` as a careful host sends them: Brotli at its best, unless the format is packed already. */
+async function pack(path, bytes) {
+  if (ALREADY_COMPRESSED.has(extname(path))) return null;
+  const packed = await compress(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  return packed.length < bytes.length ? packed : null;
+}
+
+/** Reads a whole folder into memory, as `address -> file`, so that serving never waits for disk or compression. */
+async function load(folder, prefix) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(async (entry) => {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const plain = await readFile(path);
+    const address = prefix + relative(folder, path).split(sep).map(encodeURIComponent).join("/");
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    return [address, { plain, packed: await pack(path, plain), type }];
+  });
+  return Promise.all(files);
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.removeListener("error", reject);
+      resolve(server.address().port);
+    });
+  });
+}
+
+/**
+ * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
+ * `hits` counts requests by path; `wireSize` says what a path costs over the wire.
+ */
+export async function startServer({ folders = { "/": "dist" }, pages = {}, port = 0 } = {}) {
+  const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
+  const files = new Map(loaded.flat());
+  for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: TYPES[".html"] });
+  const hits = new Map();
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    hits.set(path, (hits.get(path) ?? 0) + 1);
+    const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
+    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
+    if (!file) return void response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+
+    const brotli = file.packed && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+    const body = brotli ? file.packed : file.plain;
+    if (brotli) response.setHeader("Content-Encoding", "br");
+    response.writeHead(200, {
+      "Content-Type": file.type,
+      "Content-Length": body.length,
+      "Cache-Control": "no-cache",
+      Vary: "Accept-Encoding",
+    });
+    response.end(request.method === "HEAD" ? undefined : body);
+  });
+
+  const boundPort = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${boundPort}/`,
+    hits,
+    wireSize: (path) => {
+      const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
+      return file && (file.packed ?? file.plain).length;
+    },
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
+
+/** The first free port from 8080 on; a port that was asked for is taken or refused, never replaced. */
+async function startOnFreePort(folder, asked) {
+  const candidates = asked ? [Number(asked)] : Array.from({ length: 100 }, (_, i) => 8080 + i);
+  for (const port of candidates) {
+    try {
+      return await startServer({ folders: { "/": folder }, port });
+    } catch (error) {
+      if (error.code !== "EADDRINUSE") throw error;
+    }
+  }
+  throw new Error(asked ? `Port ${asked} is in use; choose another with --port.` : "No free port from 8080 to 8179.");
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { folder: { type: "string", default: "dist" }, port: { type: "string" } } });
+  try {
+    const server = await startOnFreePort(values.folder, values.port);
+    console.log(`Serving at ${server.url} (Ctrl-C ends it)`);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.close().then(() => process.exit(0)));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

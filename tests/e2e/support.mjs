@@ -1,0 +1,169 @@
+// What the browser tests, the measurements and the screenshots share: a server, a browser, and a page that is watched
+// from its first byte.
+
+import { readFile, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { startServer } from "./server.mjs";
+
+export const ROOT = join(import.meta.dirname, "../..");
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** The two widths that every page is looked at: a phone and a desktop. */
+export const VIEWPORTS = { 390: { width: 390, height: 844 }, 1280: { width: 1280, height: 900 } };
+
+/** The languages of the app, as its locale folders name them; English until there are any. */
+export async function languages() {
+  const entries = await readdir(join(ROOT, "static/locales"), { withFileTypes: true }).catch(() => []);
+  const names = entries.map((entry) => entry.name.replace(/\.ftl$/, "")).filter((name) => /^[a-z]{2,3}(-|$)/.test(name));
+  return names.length ? [...new Set(names)].sort() : ["en"];
+}
+
+/** Chromium with the switches of `webdriver.json`, which the component tests read as well. */
+export async function launch() {
+  const { "goog:chromeOptions": options } = JSON.parse(await readFile(join(ROOT, "webdriver.json"), "utf8"));
+  return chromium.launch({
+    executablePath: options.binary,
+    args: options.args.filter((argument) => !argument.startsWith("--headless")),
+  });
+}
+
+/** A server and a browser for one test file. `close` ends both. */
+export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {}) {
+  const server = await startServer({ folders, pages });
+  const browser = await launch().catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    server,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Opens the app and waits until it is shown. The browser asks for `language`, as a visitor's would.
+ * `page.troubles` collects everything that should not happen: console errors and warnings, uncaught errors, violations of the
+ * content security policy, failed requests. `page.requested` lists the paths asked for, in order. `prepare` may set the page up
+ * before it loads; what is left of the options goes to the browser context.
+ */
+export async function openApp({ browser, server }, { language = "en", viewport = VIEWPORTS[1280], path = "", prepare, ...context } = {}) {
+  const visit = await browser.newContext({ locale: language, viewport, ...context });
+  const page = await visit.newPage();
+  watch(page);
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`Content security policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  await prepare?.(page);
+  await page.goto(new URL(path, server.url).href);
+  await shown(page);
+  return page;
+}
+
+/** Waits until the app runs (static/boot.js says so), has drawn its heading, and the network is quiet. */
+export async function shown(page) {
+  await page.locator('html[data-app="started"]').waitFor({ state: "attached" });
+  await page.locator("h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/**
+ * Trunk puts a checksum on the preload link of the module; Chromium does not check it there yet and says so. boot.js
+ * repeats the checksum on the fetch itself, where it is checked.
+ */
+const EXPECTED_WARNING = /`integrity` attribute is currently ignored for preload destinations .*crbug\.com\/981419/;
+
+function watch(page) {
+  page.troubles = [];
+  page.requested = [];
+  const note = (kind, text) => page.troubles.push(`${kind}: ${text}`);
+  page.on("console", (message) => {
+    if (!["error", "warning"].includes(message.type()) || EXPECTED_WARNING.test(message.text())) return;
+    note(`console ${message.type()}`, message.text());
+  });
+  page.on("pageerror", (error) => note("uncaught", error.stack ?? error.message));
+  page.on("request", (request) => page.requested.push(new URL(request.url()).pathname));
+  page.on("requestfailed", (request) => note("request failed", `${request.url()} ${request.failure()?.errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) note("response", `${response.status()} ${response.url()}`);
+  });
+}
+
+/** Everything axe finds on the page as it is now, in readable lines; empty when it finds nothing. */
+export async function axe(page) {
+  // Through the debugger, which the content security policy does not bind, and only now: the page loads without it.
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Runtime.evaluate", { expression: await readFile(AXE, "utf8") });
+  await debug.detach();
+  const violations = await page.evaluate(async () => {
+    // Every rule axe has, also those that are off by default: best practice, level AAA and experimental ones.
+    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    const result = await window.axe.run(document, { rules, resultTypes: ["violations"] });
+    return result.violations;
+  });
+  return violations.flatMap(({ id, impact, help, nodes }) => [
+    `${id} (${impact}): ${help}`,
+    ...nodes.map((node) => `    ${node.target.join(" ")}\n        ${node.failureSummary.replaceAll("\n", "\n        ")}`),
+  ]);
+}
+
+/** Acts on a page as someone does who has no pointer. */
+export function keyboard(page) {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element?.labels?.[0]?.innerText ?? element?.getAttribute("aria-label") ?? element?.innerText ?? "";
+      return { tag: element?.tagName.toLowerCase(), id: element?.id ?? "", label: label.trim() };
+    });
+  return {
+    focused,
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    /** Tabs until `locator` has the focus; fails when a full round does not reach it. */
+    async tabTo(locator, { backwards = false, limit = 200 } = {}) {
+      const reached = () => locator.evaluate((element) => element === document.activeElement);
+      for (let presses = 0; presses <= limit; presses += 1) {
+        if (await reached()) return;
+        await page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
+      }
+      throw new Error(`${locator} is not reached by ${limit} presses of Tab; the focus is on ${JSON.stringify(await focused())}`);
+    },
+    /** Replaces what a text field holds. */
+    async fill(locator, text) {
+      await this.tabTo(locator);
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type(text);
+    },
+    /** Reaches a button or link and presses Enter. */
+    async activate(locator) {
+      await this.tabTo(locator);
+      await page.keyboard.press("Enter");
+    },
+    /** Chooses a radio button or checkbox: a radio group is one stop of Tab, moved through by arrows. */
+    async choose(locator, { limit = 200 } = {}) {
+      const group = await locator.evaluate((element) => (element.type === "radio" ? element.name : ""));
+      if (!group) {
+        await this.tabTo(locator);
+        return page.keyboard.press("Space");
+      }
+      const inGroup = (element, name) => element?.type === "radio" && element.name === name;
+      for (let presses = 0; !(await page.evaluate(`(${inGroup})(document.activeElement, ${JSON.stringify(group)})`)); presses += 1) {
+        if (presses > limit) throw new Error(`The radio group ${group} is not reached by Tab`);
+        await page.keyboard.press("Tab");
+      }
+      for (let presses = 0; !(await locator.evaluate((element) => element === document.activeElement)); presses += 1) {
+        if (presses > limit) throw new Error(`${locator} is not reached by arrows`);
+        await page.keyboard.press("ArrowDown");
+      }
+      return page.keyboard.press("Space");
+    },
+  };
+}

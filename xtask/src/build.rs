@@ -1,0 +1,14 @@
+//! The application as it is published: Trunk's release build in `dist/`.
+
+use crate::install::Tools;
+use crate::process::{Result, line, run_aside};
+
+/// Builds `dist/`.
+pub fn release(tools: &Tools) -> Result {
+    let mut trunk = line("trunk build --release --offline");
+    // Trunk reads NO_COLOR as its own switch and refuses the `1` that everyone else writes.
+    if std::env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    run_aside(tools.equip(&mut trunk)?)
+}

@@ -1,0 +1,73 @@
+//! What the tests need from the operating system: a browser with its driver, a spreadsheet program, a Japanese font.
+
+use std::path::Path;
+
+use crate::process::{Failure, Result, line, probe, run_aside};
+
+/// A program (or font), how to see that it is there, and the Debian package that brings it.
+struct Need {
+    package: &'static str,
+    purpose: &'static str,
+    present: fn() -> bool,
+}
+
+const NEEDS: [Need; 4] = [
+    // The paths are those of webdriver.json and of `check`.
+    Need { package: "chromium", purpose: "browser tests", present: || Path::new(CHROMIUM).exists() },
+    Need { package: "chromium-driver", purpose: "component tests", present: || Path::new(CHROMEDRIVER).exists() },
+    Need { package: "libreoffice-calc", purpose: "recomputing the exported workbook", present: || on_path("soffice") },
+    Need {
+        package: "fonts-noto-cjk",
+        purpose: "Japanese text in browser tests",
+        present: || Path::new(JAPANESE_FONT).exists() || !japanese_fonts().is_empty(),
+    },
+];
+
+/// Of the package named above.
+const JAPANESE_FONT: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+
+const CHROMIUM: &str = "/usr/bin/chromium";
+
+/// The program that drives Chromium for component tests.
+pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
+
+/// Installs what is missing; without root or apt it says what to install by hand.
+pub fn install() -> Result {
+    let missing: Vec<&Need> = NEEDS.iter().filter(|need| !(need.present)()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let packages = missing.iter().map(|need| need.package).collect::<Vec<_>>().join(" ");
+    let by_hand = || {
+        let list: String =
+            missing.iter().map(|need| format!("\n    {} (for {})", need.package, need.purpose)).collect();
+        format!(
+            "The tests need these Debian packages:{list}\nInstall them as root by:\n    \
+             apt-get update && apt-get install --no-install-recommends {packages}\n\
+             On another system, install the same programs so that {CHROMIUM}, {CHROMEDRIVER}, `soffice` and `fc-list` \
+             are found."
+        )
+    };
+    if !on_path("apt-get") {
+        return Err(Failure::new(format!("No apt-get here. {}", by_hand())));
+    }
+    if probe(&mut line("id -u")).is_none_or(|id| id.trim() != "0") {
+        return Err(Failure::new(format!("Not root. {}", by_hand())));
+    }
+    eprintln!("Installing {packages}");
+    // Out of date package lists are the usual reason for a failure, so they are fetched first; if that alone fails,
+    // the lists at hand may still do.
+    let _ = run_aside(line("apt-get update -qq").env("DEBIAN_FRONTEND", "noninteractive"));
+    let mut install = line("apt-get install -y -qq --no-install-recommends");
+    install.args(packages.split(' ')).env("DEBIAN_FRONTEND", "noninteractive");
+    run_aside(&mut install).map_err(|failure| Failure::new(format!("{failure}\n{}", by_hand())))
+}
+
+/// The names of the fonts that can write Japanese, if there is a program to ask.
+fn japanese_fonts() -> String {
+    probe(&mut line("fc-list :lang=ja family")).unwrap_or_default().trim().to_owned()
+}
+
+fn on_path(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(program).is_file()))
+}
