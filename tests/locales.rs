@@ -1,5 +1,7 @@
 //! The messages: complete, the same in all languages, and every one of them used.
 
+#![allow(clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
