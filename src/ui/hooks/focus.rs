@@ -1,5 +1,6 @@
 //! Where the keyboard and the screen reader are.
 
+use gloo::render::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -11,6 +12,18 @@ pub fn focus_element(id: &str) -> bool {
         Some(element) => element.focus().is_ok(),
         None => false,
     }
+}
+
+/// Moves the focus to the element with this id once the page that holds it is drawn: two frames from now, the first of
+/// which draws the step.
+pub fn focus_later(id: String) {
+    request_animation_frame(move |_| {
+        request_animation_frame(move |_| {
+            focus_element(&id);
+        })
+        .forget();
+    })
+    .forget();
 }
 
 /// On each change of `step` after the first: moves the focus to the heading that carries the returned reference
