@@ -12,9 +12,7 @@ use super::hooks::{use_focus_heading, use_step};
 use super::issue_text::issue_text;
 use super::samples::Samples;
 use super::saved_study::SavedStudy;
-use super::steps::{
-    ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name,
-};
+use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
 use super::store::{Dispatch, Store};
 use super::{Assessed, I18n, Results, Step, use_i18n};
 use crate::study::{Action, Code, Field, Severity, Study};
@@ -157,8 +155,7 @@ fn questions(step: Step, assessed: &Assessed) -> Html {
 }
 
 /// Questions without whose answer nothing can be calculated.
-const ESSENTIAL: [Field; 5] =
-    [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
+const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
 
 /// What keeps the visitor on this step: answers that cannot be used, and essential ones that are missing.
 fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {

@@ -4,8 +4,8 @@ use js_sys::JsString;
 use yew::prelude::*;
 
 use super::{Question, StepProps};
-use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
 use crate::quantity::Projects;
+use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
 use crate::study::Field;
 use crate::ui::components::{Choice, evidence_badge};
 use crate::ui::{Assessed, I18n, use_i18n};
@@ -48,8 +48,7 @@ fn country_facts(i18n: &I18n, assessed: &Assessed, country: &'static Country) ->
         JointCommittee::Likely => "country-committee-likely",
         JointCommittee::Unknown => "country-committee-unknown",
     };
-    let approved =
-        methodologies().iter().filter(|m| m.country == country.code && m.technology == "solar_pv").count();
+    let approved = methodologies().iter().filter(|m| m.country == country.code && m.technology == "solar_pv").count();
     let approved = u32::try_from(approved).unwrap_or_default();
     let earlier = fact::<Projects>(&format!("precedents.solar_pv.{}", country.code), assessed.today).ok();
     html! {

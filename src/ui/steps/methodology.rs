@@ -67,11 +67,7 @@ fn card(i18n: &I18n, candidate: &Candidate) -> Choice {
     let methodology = candidate.methodology;
     let label = i18n.t_with(
         "methodology-name",
-        &[
-            ("id", methodology.id.into()),
-            ("version", methodology.version.into()),
-            ("title", methodology.title.into()),
-        ],
+        &[("id", methodology.id.into()), ("version", methodology.version.into()), ("title", methodology.title.into())],
     );
     let support = match (candidate.in_force, methodology.in_force_from) {
         (false, _) => i18n.t("methodology-not-in-force"),
