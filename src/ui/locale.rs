@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::Formatter;
 use super::hooks::storage;
-use crate::i18n::{AREAS, ArgValue, Language, Messages};
+use crate::i18n::{ArgValue, Language, Messages};
 
 /// Where the visitor's choice is kept.
 const STORAGE_KEY: &str = "jcm-language";
@@ -130,19 +130,14 @@ fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }
 
-/// Fetches the texts of a language, all areas at once.
+/// Fetches the texts of a language: one file, which the build joins from the areas.
 pub(super) async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    // All requests start before the first is awaited.
-    let requests = AREAS.map(|area| window.fetch_with_str(&format!("locales/{}/{area}.ftl", language.code())));
-    let mut sources = Vec::with_capacity(AREAS.len());
-    for request in requests {
-        let response: Response = JsFuture::from(request).await?.dyn_into()?;
-        if !response.ok() {
-            return Err(JsValue::from(response.status()));
-        }
-        sources.push(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default());
+    let address = format!("locales/{}.ftl", language.code());
+    let response: Response = JsFuture::from(window.fetch_with_str(&address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
     }
-    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    Ok(Messages::parse(language, &sources))
+    let source = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    Ok(Messages::parse(language, &[&source]))
 }
