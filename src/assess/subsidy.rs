@@ -115,14 +115,15 @@ pub(super) fn subsidy(
     SubsidyLines { award, durable_years, findings }
 }
 
-/// The ceiling itself while no condition fails, otherwise nothing, with the failing condition as the reason.
+/// The ceiling itself while no condition fails, otherwise nothing, with the failing condition as the reason; that is
+/// known even while the ceiling is not.
 fn award(draft: &mut Draft, ceiling: Line<Yen>, findings: &Subsidy) -> Line<Yen> {
     match findings.refusal() {
         None => draft.sheet.define(symbols::SUBSIDY, ceiling),
         Some(refusal) => {
             let provenance = Provenance::Fact { parameter: refusal.clause.id, citation: &refusal.clause.citation };
-            let none: Line<Ratio> = draft.sheet.given(symbols::CONDITION, Some(dec!(0)), provenance);
-            draft.sheet.define(symbols::SUBSIDY, ceiling * none)
+            let nothing: Line<Yen> = draft.sheet.given(symbols::CONDITION, Some(dec!(0)), provenance);
+            draft.sheet.define(symbols::SUBSIDY, nothing)
         }
     }
 }

@@ -105,8 +105,8 @@ symbols! {
     PROGRAMME_CAP = "programme_cap", "S_cap";
     /// The least of the limits.
     SUBSIDY_CEILING = "subsidy_ceiling", "S_max";
-    /// 0 while a condition of the programme is not met.
-    CONDITION = "condition", "q";
+    /// What a project is granted that fails a condition: nothing.
+    CONDITION = "condition", "S_refused";
     /// The subsidy, at most.
     SUBSIDY = "subsidy", "S";
     /// The subsidy for each tonne over the legal durable years.
