@@ -44,9 +44,13 @@ pub(super) fn written(i18n: &I18n, currency: Option<&str>, value: Decimal, unit:
     }
 }
 
-/// The number alone, for a column whose head names the unit.
+/// The number alone, for a column whose head names the unit. Decimal marks line up.
 pub(super) fn bare_number(i18n: &I18n, value: Decimal, unit: UnitCode) -> AttrValue {
-    i18n.number(&shown(value, unit).to_string(), ALL_DIGITS).into()
+    let decimal = shown(value, unit).to_string();
+    match unit {
+        UnitCode::MegawattHours => i18n.fixed(&decimal, 1).into(),
+        _ => i18n.number(&decimal, ALL_DIGITS).into(),
+    }
 }
 
 /// A number of a formula that has no unit.
