@@ -93,7 +93,7 @@ impl View {
     pub fn written(&self, asked: Asked) -> Option<Written> {
         let value = self.assessed.value(asked.line, asked.index);
         if self.is_never_paid_back(asked.line, value) {
-            return Some(Written { number: self.i18n.t("results-not-paid-back"), unit: AttrValue::default() });
+            return Some(Written::alone(self.i18n.t("results-not-paid-back")));
         }
         Some(written(&self.i18n, self.assessed.currency, value.ok()?, self.unit(asked.line)))
     }
