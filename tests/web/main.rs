@@ -1,6 +1,7 @@
 //! The building blocks in a real browser: what is tied to what, where the focus goes, what stays typed.
 #![cfg(all(target_arch = "wasm32", feature = "ui"))]
 
+mod assessment;
 mod fields;
 mod page;
 mod results;
@@ -15,7 +16,7 @@ use yew::scheduler::flush;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const APP: &str = include_str!("../static/locales/en/app.ftl");
+const APP: &str = include_str!("../../static/locales/en/app.ftl");
 
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
