@@ -131,8 +131,14 @@ fn allocate(draft: &mut Draft, issued: Line<Tonnes>, refused: bool) -> Line<Tonn
     let left = all() - government - partner;
     let participant = draft.sheet.define(symbols::PARTICIPANT_SHARE, largest([left, zero()]));
     let participants = draft.sheet.define(symbols::CREDITS_PARTICIPANTS, whole(issued * participant));
-    let partner_part = least([partner.into(), all() - government]);
-    let partners = draft.sheet.define(symbols::CREDITS_PARTNER, whole(issued * partner_part));
-    draft.sheet.define(symbols::CREDITS_GOVERNMENT, issued - participants - partners);
+    if draft.sheet.given_value(government) == Some(dec!(0)) {
+        // Without a share of the Government of Japan, the partner country takes the rest.
+        let partners = draft.sheet.define(symbols::CREDITS_PARTNER, issued - participants);
+        draft.sheet.define(symbols::CREDITS_GOVERNMENT, issued - participants - partners);
+    } else {
+        let partner_part = least([partner.into(), all() - government]);
+        let partners = draft.sheet.define(symbols::CREDITS_PARTNER, whole(issued * partner_part));
+        draft.sheet.define(symbols::CREDITS_GOVERNMENT, issued - participants - partners);
+    }
     participants
 }

@@ -125,9 +125,9 @@ impl Draft {
     }
 
     /// The day on which a version of a methodology has to be in force: when the design document goes to validation,
-    /// taken as the start of operation, and today for a plant that starts later.
+    /// taken as the end of the first year of operation, and today for a plant that starts later.
     pub fn methodology_date(&self) -> Date {
-        date(self.sheet.span().year(1).0, 1, 1).min(self.today)
+        date(self.sheet.span().year(1).0, 12, 31).min(self.today)
     }
 
     /// Notes that a question is open, once.
@@ -140,6 +140,11 @@ impl Draft {
     /// A line that waits for an answer.
     pub fn waiting<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
         self.ask(field);
+        self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
+    }
+
+    /// A line that waits for an answer whose own issue is noted already.
+    pub fn blocked<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
         self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
     }
 

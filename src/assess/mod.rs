@@ -26,7 +26,7 @@ use jiff::civil::Date;
 use rust_decimal::{Decimal, dec};
 
 use crate::quantity::{Tonnes, UnitCode, Year, YearSpan, Yen};
-use crate::registry;
+use crate::registry::{self, Country};
 use crate::study::{self, Code, Field, Issue, Severity, Study};
 use crate::worksheet::explain::{Explanation, explain};
 use crate::worksheet::source::Evidence;
@@ -60,6 +60,8 @@ pub struct Assessment {
     pub sheet: Worksheet,
     /// Their values.
     pub values: Evaluation<Decimal>,
+    /// The partner country, once it is known.
+    pub country: Option<&'static Country>,
     /// The country's currency, for lines in the unit `local`.
     pub currency: Option<&'static str>,
     /// Candidate methodologies and the one applied.
@@ -143,6 +145,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let mut assessment = Assessment {
         sheet,
         values,
+        country,
         currency,
         selection,
         criteria,

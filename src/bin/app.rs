@@ -1,12 +1,6 @@
-//! The browser application's entry: it mounts the page.
-
-use yew::prelude::*;
-
-#[component]
-fn App() -> Html {
-    html! { <main><h1>{ "JCM feasibility study" }</h1></main> }
-}
+//! The application in the browser.
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    console_error_panic_hook::set_once();
+    wasm_bindgen_futures::spawn_local(jcm_feasibility::ui::start());
 }

@@ -191,17 +191,24 @@ impl Reader<'_> {
         }
         let mut values: Vec<CheckedValue> = raw.value.iter().filter_map(|value| self.value(&id, value)).collect();
         values.sort_by_key(|value| value.citation.from);
+        // A value that could not be read leaves no gap: its own fault is reported.
+        if values.len() == raw.value.len() {
+            self.periods(&id, &values);
+        }
+        Some(CheckedParameter { id, unit: unit?, values })
+    }
+
+    fn periods(&mut self, id: &str, values: &[CheckedValue]) {
         for (earlier, later) in values.iter().zip(values.iter().skip(1)) {
             let begin = later.citation.from;
             match earlier.citation.until {
                 Some(until) if until.tomorrow().is_ok_and(|next| next == begin) => {}
-                Some(until) if until < begin => self.problem(&id, format!("gap between {until} and {begin}")),
+                Some(until) if until < begin => self.problem(id, format!("gap between {until} and {begin}")),
                 _ => {
-                    self.problem(&id, format!("the value from {} overlaps the one from {begin}", earlier.citation.from))
+                    self.problem(id, format!("the value from {} overlaps the one from {begin}", earlier.citation.from))
                 }
             }
         }
-        Some(CheckedParameter { id, unit: unit?, values })
     }
 
     pub fn clause(&mut self, raw: &RawClause) -> Option<CheckedClause> {

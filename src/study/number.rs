@@ -18,6 +18,14 @@ impl NumberStyle {
     pub const POINT: NumberStyle = NumberStyle { decimal: '.', group: ',' };
     /// `1.234,5`, as in Vietnamese and Indonesian.
     pub const COMMA: NumberStyle = NumberStyle { decimal: ',', group: '.' };
+
+    /// A stored text as a person writes it: a canonical number with the style's decimal sign, any other text as it is.
+    pub fn written(self, stored: &str) -> String {
+        match parse_number(stored, NumberStyle::POINT) {
+            Ok(_) => stored.replace('.', &self.decimal.to_string()),
+            Err(_) => stored.to_owned(),
+        }
+    }
 }
 
 /// Reads `text` as a number written in `style`. Full-width digits and signs, spaces around, grouping by the style's

@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Response, UrlSearchParams};
+use web_sys::Response;
 use yew::prelude::*;
 
 use super::Formatter;
 use super::hooks::storage;
-use crate::i18n::{AREAS, ArgValue, Language, Messages};
+use crate::i18n::{ArgValue, Language, Messages};
 
 /// Where the visitor's choice is kept.
 const STORAGE_KEY: &str = "jcm-language";
@@ -84,89 +84,60 @@ pub fn use_i18n() -> I18n {
 /// Properties of [`I18nProvider`].
 #[derive(PartialEq, Properties)]
 pub struct I18nProviderProps {
+    /// The language with which the page starts; its texts are here already.
+    pub first: I18n,
     /// The page.
     pub children: Html,
 }
 
-#[derive(Clone, PartialEq)]
-enum Loading {
-    /// The page's own waiting text stays as it is.
-    First,
-    Ready(I18n),
-    Failed,
-}
-
-/// Fetches the messages and shows the page in the visitor's language.
+/// Shows the page in the visitor's language, and changes the language when asked.
 #[component]
 pub fn I18nProvider(props: &I18nProviderProps) -> Html {
-    let loading = use_state_eq(|| Loading::First);
-    let chosen = use_state_eq(wished_language);
-    {
-        let (loading, setter) = (loading.clone(), chosen.setter());
-        use_effect_with(*chosen, move |&language| {
+    let texts = use_state_eq(|| props.first.clone());
+    let choose = {
+        let texts = texts.setter();
+        Callback::from(move |language: Language| {
+            let texts = texts.clone();
             spawn_local(async move {
-                match fetch_messages(language).await {
-                    Ok(messages) => {
-                        declare_language(language);
-                        let choose = Callback::from(move |language: Language| {
-                            storage::write(STORAGE_KEY, language.code());
-                            setter.set(language);
-                        });
-                        loading.set(Loading::Ready(I18n::new(messages, choose)));
-                    }
-                    // With another language on screen, that one stays.
-                    Err(_) if *loading != Loading::First => {}
-                    Err(_) => loading.set(Loading::Failed),
+                // Without a connection the language on screen stays; asking again tries again.
+                if let Ok(messages) = fetch_messages(language).await {
+                    storage::write(STORAGE_KEY, language.code());
+                    declare_language(language);
+                    texts.set(I18n::new(messages, Callback::noop()));
                 }
             });
-        });
-    }
-    match &*loading {
-        Loading::First => Html::default(),
-        Loading::Ready(i18n) => html! {
-            <ContextProvider<I18n> context={i18n.clone()}>{ props.children.clone() }</ContextProvider<I18n>>
-        },
-        // The one place with words in the code: there are no messages to take them from.
-        Loading::Failed => html! {
-            <div class="jcm-notice" data-kind="error" role="alert">
-                <p lang="en">{ "The texts could not be loaded. Please check the connection and load the page again." }</p>
-                <p lang="ja">{ "表示用の文言を読み込めませんでした。通信状況を確認のうえ、ページを再度読み込んでください。" }</p>
-            </div>
-        },
-    }
+        })
+    };
+    let context = I18n { texts: texts.texts.clone(), choose };
+    html! { <ContextProvider<I18n> {context}>{ props.children.clone() }</ContextProvider<I18n>> }
 }
 
-/// `?lang=`, then the saved choice, then the browser's languages.
-fn wished_language() -> Language {
-    let Some(window) = web_sys::window() else { return Language::English };
-    let query = window.location().search().ok().and_then(|search| UrlSearchParams::new_with_str(&search).ok());
-    let asked = query.and_then(|query| query.get("lang"));
-    let saved = storage::read(STORAGE_KEY);
-    let browser: Vec<String> = window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
-    Language::choose(asked.iter().chain(&saved).chain(&browser).map(String::as_str))
+/// The language that boot.js has declared for the page: `?lang=`, then the saved choice, then the browser's.
+pub(super) fn declared_language() -> Language {
+    let tag = root().and_then(|root| root.get_attribute("lang"));
+    Language::choose(tag.as_deref())
 }
 
 fn declare_language(language: Language) {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    if let Some(root) = root {
+    if let Some(root) = root() {
         // These are valid attributes of the root element; there is nothing that could fail.
         let _ = root.set_attribute("lang", language.code());
         let _ = root.set_attribute("dir", language.direction().as_str());
     }
 }
 
-async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Fetches the texts of a language: one file, which the build joins from the areas.
+pub(super) async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    // All requests start before the first is awaited.
-    let requests = AREAS.map(|area| window.fetch_with_str(&format!("locales/{}/{area}.ftl", language.code())));
-    let mut sources = Vec::with_capacity(AREAS.len());
-    for request in requests {
-        let response: Response = JsFuture::from(request).await?.dyn_into()?;
-        if !response.ok() {
-            return Err(JsValue::from(response.status()));
-        }
-        sources.push(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default());
+    let address = format!("locales/{}.ftl", language.code());
+    let response: Response = JsFuture::from(window.fetch_with_str(&address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
     }
-    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    Ok(Messages::parse(language, &sources))
+    let source = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    Ok(Messages::parse(language, &[&source]))
 }

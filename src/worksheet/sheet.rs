@@ -124,6 +124,14 @@ impl Worksheet {
         self.records.get(id.index())
     }
 
+    /// The value that a line was given; `None` if it has none yet or is calculated.
+    pub fn given_value<U: Unit>(&self, line: Line<U>) -> Option<Decimal> {
+        match self.record(line.id())?.origin {
+            Origin::Given { value, .. } => value,
+            Origin::Defined(_) => None,
+        }
+    }
+
     /// The line whose symbol has the identifier `symbol`.
     pub fn find(&self, symbol: &str) -> Option<LineId> {
         self.lines().find(|(_, record)| record.symbol.id == symbol).map(|(id, _)| id)

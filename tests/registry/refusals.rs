@@ -184,6 +184,27 @@ fn spoilt_documents_are_refused() {
 }
 
 #[test]
+fn a_missing_source_does_not_pretend_a_gap() {
+    let registry = Registry::read();
+    let position = registry.position("countries/th.toml");
+    let text = registry.files[position].1.replacen("source = \"nikkei_th009\"\n", "", 1);
+    let problems = registry.problems_with(position, &text);
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+}
+
+#[test]
+fn every_source_supports_something() {
+    let files = files();
+    let facts: String =
+        files.iter().filter(|(name, _)| !name.starts_with("sources/")).map(|(_, text)| text.as_str()).collect();
+    for (name, text) in files.iter().filter(|(name, _)| name.starts_with("sources/")) {
+        for id in text.lines().filter_map(|line| line.strip_prefix("[source.")?.strip_suffix(']')) {
+            assert!(facts.contains(&format!("\"{id}\"")), "{name}: nothing cites {id}");
+        }
+    }
+}
+
+#[test]
 fn an_assumption_is_never_more_than_unverified() {
     let registry = Registry::read();
     let key = "lookup.of.an.assumption";

@@ -76,3 +76,16 @@ fn browser_module(tools: &Tools) -> Result<PathBuf> {
     run_aside(tools.equip(optimise.args([&module, &module]))?)?;
     Ok(folder)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_is_broken_by_more_and_by_nothing() {
+        assert!(!breaks_limit(&json!({ "value": 1.0, "limit": 1.0 })));
+        assert!(breaks_limit(&json!({ "value": 1.1, "limit": 1.0 })));
+        assert!(breaks_limit(&json!({ "value": null, "limit": 1.0 })));
+        assert!(breaks_limit(&json!({ "value": 1.0 })));
+    }
+}

@@ -1,10 +1,12 @@
 //! The application as it is published: Trunk's release build in `dist/`.
 
+use crate::bundle;
 use crate::install::Tools;
 use crate::process::{Result, line, run_aside};
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
+    bundle::write()?;
     let mut trunk = line("trunk build --release --offline");
     // Trunk reads NO_COLOR as its own switch and refuses the `1` that everyone else writes.
     if std::env::var_os("NO_COLOR").is_some() {

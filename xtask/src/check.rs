@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::install::{Tools, WASM_TARGET};
+use crate::install::{Tools, WASM_TARGET, install_lints};
 use crate::process::{Failure, Result, line, run as run_command};
 use crate::{build, project, system};
 
@@ -41,6 +41,7 @@ pub fn run(names: &[&str]) -> Result {
     let steps = choose(names)?;
     let started = Instant::now();
     let tools = Tools::install()?;
+    install_lints()?;
     system::install()?;
     println!("install: done in {}", seconds(started.elapsed()));
 
@@ -143,4 +144,27 @@ fn e2e(_: &Tools) -> Result {
         return Err(Failure::new(format!("{} holds no test.", folder.display())));
     }
     run_command(line("node --test --test-reporter spec --test-timeout 300000").args(files))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_choice(asked: &[&str], run: &[&str]) {
+        let names: Vec<&str> = choose(asked).unwrap().iter().map(|step| step.name).collect();
+        assert_eq!(names, run);
+    }
+
+    #[test]
+    fn a_step_brings_what_it_builds_on() {
+        check_choice(&["e2e"], &["build", "e2e"]);
+        check_choice(&["lint", "format"], &["format", "lint"]);
+        check_choice(&[], &STEPS.each_ref().map(|step| step.name));
+    }
+
+    #[test]
+    fn an_unknown_step_is_refused() {
+        assert!(choose(&["everything"]).is_err());
+    }
 }

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use serde_json::Value;
+
 use crate::process::{Failure, Result, command, line, path_with, probe, run_aside};
 use crate::project;
 
@@ -25,7 +27,8 @@ struct Tool {
 const TRUNK: Tool = Tool { package: "trunk", version: "0.21.14", program: "trunk", options: &["--locked"] };
 
 /// Writes the JavaScript glue, and runs the component tests. It must be the very version of the `wasm-bindgen` crate.
-/// Not `--locked`: its lock file names versions that do not build with this compiler.
+/// Not `--locked`: that also resolves the crates of the default features, and their locked versions did not resolve
+/// when this version was pinned.
 const WASM_BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     version: "0.2.130",
@@ -100,6 +103,21 @@ impl Tool {
     }
 }
 
+/// Installs the formatter and the linter, which a minimal toolchain lacks.
+pub fn install_lints() -> Result {
+    for (component, program) in [("rustfmt", "cargo fmt --version"), ("clippy", "cargo clippy --version")] {
+        if probe(&mut line(program)).is_none() {
+            run_aside(line("rustup component add").arg(component)).map_err(|failure| {
+                Failure::new(format!(
+                    "{failure}\n{component} is needed. With a network at hand, install it by:\n    \
+                     rustup component add {component}"
+                ))
+            })?;
+        }
+    }
+    Ok(())
+}
+
 /// A compiler without rustup may have the target all the same, so ask the compiler, not rustup.
 fn install_wasm_target() -> Result {
     let has_target = || {
@@ -117,19 +135,19 @@ fn install_wasm_target() -> Result {
     })
 }
 
-/// `npm ci`, unless the packages of this very lock file are there.
+/// `npm ci`, unless the packages are there in the versions of the lock file.
 fn install_npm_packages() -> Result {
-    const NEEDED: &str = "Node 20 or later and its npm are needed (on Debian 12: from nodejs.org or NodeSource).";
+    const NEEDED: &str = "Node 20 or later and its npm are needed (nodejs.org has them for every system).";
     let version = probe(&mut line("node --version")).ok_or_else(|| Failure::new(format!("No Node here. {NEEDED}")))?;
     let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_none_or(|major| major < 20) {
         return Err(Failure::new(format!("Node {} is too old. {NEEDED}", version.trim())));
     }
 
-    let read = |path: &str| fs::read(project::root().join(path)).ok();
-    let stamp = "node_modules/.installed-lock.json";
-    let lock = read("package-lock.json");
-    if lock.is_some() && lock == read(stamp) {
+    let lock = read_json("package-lock.json").ok_or_else(|| Failure::new("package-lock.json cannot be read."))?;
+    let mut packages = lock["packages"].as_object().into_iter().flatten().filter(|(folder, _)| !folder.is_empty());
+    let installed = |folder: &str| read_json(&format!("{folder}/package.json"));
+    if packages.all(|(folder, locked)| installed(folder).is_some_and(|found| found["version"] == locked["version"])) {
         return Ok(());
     }
     run_aside(&mut line("npm ci --no-fund --no-audit")).map_err(|failure| {
@@ -137,9 +155,11 @@ fn install_npm_packages() -> Result {
             "{failure}\nThe packages of package.json are needed (binaryen, playwright-core, axe-core). With a network \
              at hand, install them by:\n    npm ci"
         ))
-    })?;
-    fs::write(project::root().join(stamp), lock.unwrap_or_default())
-        .map_err(|error| Failure::new(format!("{stamp} cannot be written: {error}")))
+    })
+}
+
+fn read_json(path: &str) -> Option<Value> {
+    serde_json::from_str(&fs::read_to_string(project::root().join(path)).ok()?).ok()
 }
 
 /// A version is named in more than one file, because Cargo, npm and Trunk each read their own; they must agree.
@@ -154,9 +174,7 @@ fn check_pins_agree() -> Result {
             )))
         }
     };
-    let binaryen = fs::read_to_string(project::root().join("node_modules/binaryen/package.json"))
-        .ok()
-        .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok())
+    let binaryen = read_json("node_modules/binaryen/package.json")
         .and_then(|package| package["version"].as_str()?.split('.').next().map(str::to_owned))
         .ok_or_else(|| Failure::new("node_modules/binaryen is damaged: delete node_modules and try again."))?;
     expect("Trunk.toml", format!("trunk-version = \"={}\"", TRUNK.version))?;

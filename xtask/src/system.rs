@@ -19,9 +19,12 @@ const NEEDS: [Need; 4] = [
     Need {
         package: "fonts-noto-cjk",
         purpose: "Japanese text in browser tests",
-        present: || probe(&mut line("fc-list :lang=ja family")).is_some_and(|fonts| !fonts.trim().is_empty()),
+        present: || Path::new(JAPANESE_FONT).exists() || !japanese_fonts().is_empty(),
     },
 ];
+
+/// Of the package named above.
+const JAPANESE_FONT: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
 const CHROMIUM: &str = "/usr/bin/chromium";
 
@@ -58,6 +61,11 @@ pub fn install() -> Result {
     let mut install = line("apt-get install -y -qq --no-install-recommends");
     install.args(packages.split(' ')).env("DEBIAN_FRONTEND", "noninteractive");
     run_aside(&mut install).map_err(|failure| Failure::new(format!("{failure}\n{}", by_hand())))
+}
+
+/// The names of the fonts that can write Japanese, if there is a program to ask.
+fn japanese_fonts() -> String {
+    probe(&mut line("fc-list :lang=ja family")).unwrap_or_default().trim().to_owned()
 }
 
 fn on_path(program: &str) -> bool {

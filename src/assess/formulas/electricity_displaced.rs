@@ -91,25 +91,29 @@ pub(in crate::assess) fn emissions(
 fn factor(draft: &mut Draft, symbol: Symbol, basis: Basis, selection: &Selection) -> Line<TonnesPerMegawattHour> {
     let code = draft.country_code();
     let displaced = draft.answers.text(Field::DisplacedSource).unwrap_or("grid").to_owned();
-    let grid = selection.grid.unwrap_or("national");
-    match basis {
-        Basis::Application => {
-            let parameter = match displaced.as_str() {
-                "grid" => format!("grid_factor.application.{code}.{grid}"),
-                captive => format!("grid_factor.{captive}.{code}"),
-            };
-            let date = draft.application_date();
-            draft.answer_or_fact(symbol, Field::GridFactorApplication, &[&parameter], date)
-        }
-        Basis::Methodology => {
-            let Some(methodology) = selection.applied else {
-                return draft.answer_or_fact(symbol, Field::GridFactorMethodology, &[], draft.today);
-            };
-            let parameter = methodology.factor_id(&displaced, grid);
-            let date = draft.methodology_date();
-            draft.answer_or_fact(symbol, Field::GridFactorMethodology, &[&parameter], date)
-        }
+    let (field, date) = match basis {
+        Basis::Application => (Field::GridFactorApplication, draft.application_date()),
+        Basis::Methodology => (Field::GridFactorMethodology, draft.methodology_date()),
+    };
+    if draft.answers.number(field).is_some() {
+        return draft.answer_or_fact(symbol, field, &[], date);
     }
+    let grid = match selection.grid {
+        Some(grid) => grid,
+        // Which factor applies is only known once the grid is; other sources of electricity have one for the country.
+        None if displaced == "grid" => return draft.blocked(symbol, Field::Grid),
+        None => "",
+    };
+    let parameter = match (basis, selection.applied) {
+        (Basis::Application, _) if displaced == "grid" => format!("grid_factor.application.{code}.{grid}"),
+        (Basis::Application, _) => format!("grid_factor.{displaced}.{code}"),
+        (Basis::Methodology, Some(methodology)) => methodology.factor_id(&displaced, grid),
+        (Basis::Methodology, None) if draft.answers.text(Field::Methodology).is_some() => {
+            return draft.blocked(symbol, Field::Methodology);
+        }
+        (Basis::Methodology, None) => return draft.waiting(symbol, field),
+    };
+    draft.answer_or_fact(symbol, field, &[&parameter], date)
 }
 
 struct Names {

@@ -47,7 +47,7 @@ pub struct BarLineChartProps {
 }
 
 const WIDTH: f64 = 720.0;
-const HEIGHT: f64 = 220.0;
+const HEIGHT: f64 = 236.0;
 /// Room for the numbers at the axis.
 const START: f64 = 84.0;
 const TOP: f64 = 12.0;
@@ -118,7 +118,7 @@ fn panel(i18n: &I18n, years: &[i16], bars: &[(&'static str, &Series)], line: Opt
                     <text
                         class="jcm-chart__tick"
                         x={place(bands.middle(index))}
-                        y={place(HEIGHT - 8.0)}
+                        y={place(HEIGHT - 14.0)}
                         text-anchor="middle"
                     >
                         { year }

@@ -24,6 +24,12 @@ pub struct QuantityFieldProps {
     /// What is wrong with the text.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// A doubt about a number that is used all the same.
+    #[prop_or_default]
+    pub caution: Option<AttrValue>,
+    /// What is used while nothing is typed.
+    #[prop_or_default]
+    pub used: Option<Html>,
     /// Whether the calculation needs an answer.
     #[prop_or_default]
     pub required: bool,
@@ -35,18 +41,30 @@ pub struct QuantityFieldProps {
 #[component]
 pub fn QuantityField(props: &QuantityFieldProps) -> Html {
     let i18n = use_i18n();
-    let QuantityFieldProps { name, label, support, unit, value, error, required, on_input } = props;
+    let QuantityFieldProps { name, label, support, unit, value, error, caution, used, required, on_input } = props;
     let id = field_id(name);
     let unit_id = unit.as_ref().map(|_| format!("{id}-unit"));
-    // The unit belongs to what is heard, after error and support text.
-    let described: Vec<String> =
-        described_by(name, error.as_ref(), support.as_ref()).into_iter().chain(unit_id.clone()).collect();
+    let caution_id = caution.as_ref().map(|_| format!("{id}-caution"));
+    let used_id = used.as_ref().map(|_| format!("{id}-used"));
+    // What is wrong comes first, and the unit belongs to what is heard, after the support text.
+    let described: Vec<String> = caution_id
+        .clone()
+        .into_iter()
+        .chain(described_by(name, error.as_ref(), support.as_ref()))
+        .chain(unit_id.clone())
+        .chain(used_id.clone())
+        .collect();
     let oninput = on_input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     html! {
         <div class="jcm-field" data-invalid={invalid(error.as_ref())}>
             <label class="jcm-field__label" for={id.clone()}>{ label_text(&i18n, label, *required) }</label>
             { support_text(name, support.as_ref()) }
             { error_text(&i18n, name, error.as_ref()) }
+            if let Some(caution) = caution {
+                <p class="jcm-field__caution" id={caution_id}>
+                    <span class="jcm-field__error-mark">{ i18n.t("caution-prefix") }</span>{ " " }{ caution }
+                </p>
+            }
             <div class="jcm-field__control">
                 <input
                     class="jcm-field__input"
@@ -65,6 +83,9 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
                     <span class="jcm-field__unit" id={unit_id}>{ unit }</span>
                 }
             </div>
+            if let Some(used) = used {
+                <p class="jcm-field__used" id={used_id}>{ used.clone() }</p>
+            }
         </div>
     }
 }

@@ -28,6 +28,19 @@ impl Answer {
         }
     }
 
+    /// The answer stored as `text`.
+    pub fn from_text(text: &str) -> Option<Answer> {
+        Answer::ALL.into_iter().find(|answer| answer.value() == text)
+    }
+
+    /// How the answer is stored. Not knowing is stored as no answer, because it changes no figure.
+    pub const fn stored(self) -> &'static str {
+        match self {
+            Answer::Unknown => "",
+            known => known.value(),
+        }
+    }
+
     const fn message(self) -> &'static str {
         match self {
             Answer::Yes => "yes",

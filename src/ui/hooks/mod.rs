@@ -1,11 +1,13 @@
-//! Side effects of the page: storage, focus, download, print.
+//! Side effects of the page: storage, focus, address, downloads, print.
 
 mod download;
 mod focus;
 mod print;
+mod step;
 pub mod storage;
 
 pub use download::download_text;
 pub use focus::{focus_element, use_focus_heading};
 pub use print::print_page;
+pub use step::use_step;
 pub use storage::use_storage;

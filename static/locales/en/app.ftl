@@ -10,7 +10,7 @@ app-load-failed = The calculator could not be loaded. Please check the connectio
 language-switch = Language
 
 samples-heading = Open a sample
-samples-support = Real projects with published figures. A sample replaces your answers.
+samples-support = Cases with their published figures or rules, to look at first. A sample replaces your answers.
 samples-open = Open this sample
 
 step-navigation = Steps of the study
@@ -95,3 +95,11 @@ footer-data-date = Data as of { $date }
 footer-version = Version { $version }
 footer-source-code = Source code and data
 footer-licence = Design tokens: Digital Agency of Japan (MIT licence).
+
+caution-prefix = Please check:
+question-used-if-empty = If you leave this empty: { $value }
+unit-money-per-year = { $currency } a year
+unit-money-per-kilowatt-hour = { $currency } per kWh
+samples-open-named = Open this sample: { $title }
+saved-heading = Your answers
+saved-unreadable = This file is not a study saved by this calculator, or it was saved by a newer version. Your answers are unchanged.

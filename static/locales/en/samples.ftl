@@ -1,1 +1,10 @@
-# Texts of this area arrive with the pages that show them.
+# The sample studies: what the real project is, what was published, and what it teaches.
+
+sample-thailand-rooftop-16mw-title = Thailand: 16 MW on the roofs of supermarkets
+sample-thailand-rooftop-16mw-note = The first 16 MW of the JCM project TH009, on roofs of supermarket stores and warehouses. The representative announced 21,675 MWh and 6,913 t of reductions a year; this sheet gives 6,914 t, because 21,675 MWh times 0.319 t per MWh is 6,914.3 t. Here the estimate at application and the methodology use the same factor, so both bases agree.
+sample-thailand-factory-994kw-title = Thailand: 994 kW on the roofs of a factory and an office
+sample-thailand-factory-994kw-note = The first JCM project registered in Thailand (TH001). At selection, reductions of 491 t a year were expected; for about 15 months of operation 300 t were issued, 151 of them to the Government of Japan. That is about half of what the estimate would suggest for that time: credits use the conservative factor of the methodology and the metered output. Plan the revenue with the methodology basis. The generation in this sample was not published; it is calculated back from 491 t with a factor that is not verified.
+sample-mongolia-ground-10mw-title = Mongolia: 10 MW on open ground in Darkhan
+sample-mongolia-ground-10mw-note = A solar power plant selected in fiscal year 2015 and registered as MN004. Its project page gives 14,746 t of reductions a year: 15,034 t of reference emissions, calculated with 1.0601 t per MWh, less 288 t of project emissions. With the methodology’s 0.797 t per MWh the reductions are about a quarter lower, and the total expected at registration, about 11,200 t a year, agrees with that. Credits follow the lower figure.
+sample-thailand-solar-fy2023-title = Thailand: rooftop solar in the call of fiscal year 2023 (not selected)
+sample-thailand-solar-fy2023-note = An assumed 1 MW plant on the roof of a food factory; it is not a published project. It shows a rule: by the call guidelines of fiscal year 2023, at the wish of the Thai side, solar power in Thailand that resembles projects selected earlier is not selected, so there is no subsidy. Reductions and credits are calculated all the same. A project that combined solar power with a heat battery was selected in fiscal year 2024.

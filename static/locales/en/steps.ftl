@@ -12,3 +12,36 @@ step-costs = Costs and financing
 step-costs-intro = Enter what the project costs and how it is paid. The subsidy and the cash flow follow from these answers.
 step-results = Results
 step-results-intro = What the project could bring, and what each figure rests on.
+
+country-partner-since = Partner since
+country-committee = Joint Committee
+country-committee-established = Established: its decisions are published
+country-committee-likely = Not checked, but projects or methodologies of the country presuppose it
+country-committee-unknown = Not known; credits need a Joint Committee and its rules
+country-methodologies = Approved methodologies for solar power
+country-methodologies-count = { $count ->
+    [0] none known
+    [one] 1 version
+   *[other] { $count } versions
+ }
+country-precedents = Solar projects selected for the equipment subsidy before
+country-precedents-count = at least { $count } (the list that was read is not complete)
+
+methodology-name = { $id } version { $version }: { $title }
+methodology-in-force-from = In force since { $date }
+methodology-in-force-start-unknown = Approved; the day of approval was not found
+methodology-not-in-force = Not in force for the first year of operation
+methodology-needs-country-and-technology = Choose a country and a technology first; the approved methodologies follow from them.
+methodology-official-page = Official page of { $id } version { $version } (opens in a new tab)
+methodology-title-paraphrased = The title is a paraphrase: the official wording was not read.
+methodology-precedents = { $count ->
+    [one] 1 project has applied this version
+   *[other] { $count } projects have applied this version
+ }
+
+activity-more = More settings: years of operation, loss of output, your own emission factors
+
+costs-section-costs = Costs and electricity price
+costs-section-loan = Loan
+costs-section-subsidy = Equipment subsidy
+costs-section-credits = Credits

@@ -10,7 +10,7 @@ app-load-failed = 読み込みに失敗しました。通信状況を確認の�
 language-switch = 言語
 
 samples-heading = 実例を開く
-samples-support = 数値が公表されている実際のプロジェクトです。開くと、入力済みの内容は置き換わります。
+samples-support = 公表された数値や公募のルールにもとづく事例です。開くと、入力済みの内容は置き換わります。
 samples-open = この実例を開く
 
 step-navigation = 調査の手順
@@ -92,3 +92,11 @@ footer-data-date = データの基準日：{ $date }
 footer-version = バージョン { $version }
 footer-source-code = ソースコードとデータ
 footer-licence = デザイントークン：デジタル庁（MITライセンス）
+
+caution-prefix = ご確認ください:
+question-used-if-empty = 未入力の場合に用いる値: { $value }
+unit-money-per-year = { $currency }/年
+unit-money-per-kilowatt-hour = { $currency }/kWh
+samples-open-named = このサンプルを開く: { $title }
+saved-heading = 入力内容
+saved-unreadable = このファイルは本ツールで保存したものではないか、より新しい版で保存されたものです。入力内容は変更されていません。

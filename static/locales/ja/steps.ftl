@@ -12,3 +12,32 @@ step-costs = 費用と資金調達
 step-costs-intro = プロジェクトの費用と資金の調達方法を入力してください。これらをもとに補助額と資金収支を試算します。
 step-results = 結果
 step-results-intro = プロジェクトから見込まれる効果と、各数値の根拠を示します。
+
+country-partner-since = パートナー国となった時期
+country-committee = 合同委員会
+country-committee-established = 設置済み（決定事項が公表されています）
+country-committee-likely = 未確認（この国のプロジェクトや方法論は設置を前提としています）
+country-committee-unknown = 不明（クレジットの発行には合同委員会とその規則が必要です）
+country-methodologies = 太陽光発電の承認済み方法論
+country-methodologies-count = { $count ->
+    [0] 確認されていません
+   *[other] { $count }版
+ }
+country-precedents = 設備補助に採択された太陽光発電プロジェクト
+country-precedents-count = 少なくとも{ $count }件（確認できた一覧は一部です）
+
+methodology-name = { $id } 第{ $version }版: { $title }
+methodology-in-force-from = { $date }から有効
+methodology-in-force-start-unknown = 承認済み（承認日は確認できていません）
+methodology-not-in-force = 運転開始年には有効ではありません
+methodology-needs-country-and-technology = 先に国と技術を選んでください。適用できる承認済み方法論が表示されます。
+methodology-official-page = { $id } 第{ $version }版の公式ページ（新しいタブで開きます）
+methodology-title-paraphrased = 題名は要約です（公式の表記は未確認です）。
+methodology-precedents = この版を適用したプロジェクト: { $count }件
+
+activity-more = その他の設定: 運転年数、出力低下、独自の排出係数
+
+costs-section-costs = 費用と電力価格
+costs-section-loan = 借入
+costs-section-subsidy = 設備補助
+costs-section-credits = クレジット

@@ -1,0 +1,228 @@
+//! The application: header, steps, the topic on screen, footer.
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use yew::prelude::*;
+
+use super::components::{
+    ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, button,
+};
+use super::hooks::{use_focus_heading, use_step};
+use super::issue_text::issue_text;
+use super::samples::Samples;
+use super::saved_study::SavedStudy;
+use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
+use super::store::{Dispatch, Store};
+use super::{Assessed, I18n, Results, Step, use_i18n};
+use crate::study::{Action, Code, Field, Severity, Study};
+
+/// Properties of [`App`].
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
+    /// The day of the visit.
+    pub today: Today,
+}
+
+/// The day of the visit, read once where the application starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today(pub Date);
+
+/// The whole page, inside the provider of the language.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let store = use_reducer(Store::restore);
+    use_effect_with(store.study.clone(), {
+        let store = store.clone();
+        move |_| store.keep()
+    });
+    let today = props.today.0;
+    let assessed = use_memo(store.study.clone(), |study| Assessed::new(study, today));
+    html! {
+        <ContextProvider<Rc<Study>> context={store.study.clone()}>
+            <ContextProvider<Dispatch> context={store.dispatcher()}>
+                <Page assessed={(*assessed).clone()} />
+            </ContextProvider<Dispatch>>
+        </ContextProvider<Rc<Study>>>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct PageProps {
+    assessed: Assessed,
+}
+
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let i18n = use_i18n();
+    let dispatch = super::store::use_dispatch();
+    let assessed = &props.assessed;
+    let (step, go) = use_step();
+    let attempt = use_state_eq(|| 0_u32);
+    let name = i18n.t(&format!("step-{}", step.id()));
+    let title = i18n.t_with("app-title", &[("step", name.as_str().into())]);
+    let wanted = use_mut_ref(|| None);
+    let heading = use_focus_heading(step.id().into(), title, wanted.clone());
+    let tried = *attempt > 0;
+    let problems = if tried { problems(&i18n, assessed, step) } else { Vec::new() };
+    let leave = {
+        let attempt = attempt.setter();
+        move |to: Step| {
+            attempt.set(0);
+            go.emit(to);
+        }
+    };
+    let on_select = {
+        let leave = leave.clone();
+        Callback::from(move |index: usize| {
+            if let Some(to) = Step::ALL.get(index) {
+                leave(*to);
+            }
+        })
+    };
+    let on_next = {
+        let (leave, attempt) = (leave.clone(), attempt.clone());
+        let blocked = !self::problems(&i18n, assessed, step).is_empty();
+        Callback::from(move |()| match step.next() {
+            _ if blocked => attempt.set(*attempt + 1),
+            Some(to) => leave(to),
+            None => {}
+        })
+    };
+    let on_open = {
+        let leave = leave.clone();
+        Callback::from(move |study: Study| {
+            dispatch.dispatch(Action::Replace(study));
+            leave(Step::Results);
+        })
+    };
+    let on_field = {
+        let leave = leave.clone();
+        Callback::from(move |field: Field| {
+            wanted.replace(Some(super::components::field_id(&field_name(field))));
+            leave(Step::asking(field));
+        })
+    };
+    html! {
+        <>
+            { header(&i18n) }
+            <main class="jcm-main" id="main" tabindex="-1">
+                <StepNavigation steps={step_items(&i18n, assessed, step)} {on_select} />
+                <div class="jcm-topic" data-width={(step == Step::Results).then_some("full")}>
+                    <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
+                    <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
+                    <ErrorSummary {problems} attempt={*attempt} />
+                    if step == Step::Results {
+                        <Results assessed={assessed.clone()} {on_field} />
+                    } else {
+                        <div class="jcm-topic__questions">{ questions(step, assessed) }</div>
+                    }
+                    <div class="jcm-topic__actions">
+                        if let Some(previous) = step.previous() {
+                            { button(ButtonKind::Secondary, i18n.t("button-back"), {
+                                let leave = leave.clone();
+                                Callback::from(move |()| leave(previous))
+                            }) }
+                        }
+                        if let Some(next) = step.next() {
+                            { button(
+                                ButtonKind::Primary,
+                                i18n.t(if next == Step::Results { "button-results" } else { "button-next" }),
+                                on_next,
+                            ) }
+                        }
+                    </div>
+                </div>
+                if step == Step::Country {
+                    <Samples {on_open} />
+                }
+                <SavedStudy />
+            </main>
+            { footer(&i18n, assessed) }
+        </>
+    }
+}
+
+fn questions(step: Step, assessed: &Assessed) -> Html {
+    let assessed = assessed.clone();
+    match step {
+        Step::Country => html! { <CountryStep {assessed} /> },
+        Step::Technology => html! { <TechnologyStep {assessed} /> },
+        Step::Methodology => html! { <MethodologyStep {assessed} /> },
+        Step::Activity => html! { <ActivityStep {assessed} /> },
+        Step::Costs => html! { <CostsStep {assessed} /> },
+        Step::Results => Html::default(),
+    }
+}
+
+/// Questions without whose answer nothing can be calculated.
+const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
+
+/// What keeps the visitor on this step: answers that cannot be used, and essential ones that are missing.
+fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {
+    let stops = |issue: &&crate::study::Issue| {
+        let missing = issue.code == Code::Required && issue.field.is_some_and(|field| ESSENTIAL.contains(&field));
+        issue.severity == Severity::Error || missing
+    };
+    step.fields()
+        .iter()
+        .filter_map(|field| Some((*field, assessed.issues_at(*field).find(stops)?)))
+        .map(|(field, issue)| Problem {
+            field: field_name(field).into(),
+            label: field_label(i18n, field),
+            message: issue_text(i18n, issue),
+        })
+        .collect()
+}
+
+fn step_items(i18n: &I18n, assessed: &Assessed, current: Step) -> Vec<StepItem> {
+    let open = |step: Step| {
+        step == Step::Results || step.fields().iter().any(|field| assessed.issues_at(*field).next().is_some())
+    };
+    Step::ALL
+        .into_iter()
+        .map(|step| StepItem {
+            label: i18n.t(&format!("step-{}", step.id())),
+            state: match () {
+                () if step == current => StepState::Current,
+                () if open(step) || (step == Step::Methodology && assessed.selection.applied.is_none()) => {
+                    StepState::Open
+                }
+                () => StepState::Done,
+            },
+        })
+        .collect()
+}
+
+fn header(i18n: &I18n) -> Html {
+    html! {
+        <>
+            <a class="jcm-page__skip" href="#main">{ i18n.t("app-skip") }</a>
+            <header class="jcm-header">
+                <div class="jcm-header__inner">
+                    <p class="jcm-header__name"><a href="#country">{ i18n.t("app-name") }</a></p>
+                    <div class="jcm-header__tools"><LanguageSwitch /></div>
+                </div>
+            </header>
+        </>
+    }
+}
+
+fn footer(i18n: &I18n, assessed: &Assessed) -> Html {
+    let date = assessed.data_date;
+    let date = i18n.date(date.year(), date.month(), date.day());
+    html! {
+        <footer class="jcm-footer">
+            <div class="jcm-footer__inner">
+                <h2 class="jcm-footer__heading">{ i18n.t("footer-heading") }</h2>
+                <p class="jcm-footer__text">{ i18n.t("footer-disclaimer") }</p>
+                <p class="jcm-footer__text">{ i18n.t("footer-privacy") }</p>
+                <ul class="jcm-footer__facts">
+                    <li>{ i18n.t_with("footer-data-date", &[("date", date.as_str().into())]) }</li>
+                    <li>{ i18n.t_with("footer-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</li>
+                    <li>{ i18n.t("footer-licence") }</li>
+                </ul>
+            </div>
+        </footer>
+    }
+}

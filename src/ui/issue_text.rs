@@ -1,0 +1,26 @@
+//! The sentence of an issue in the visitor's language.
+
+use yew::AttrValue;
+
+use super::I18n;
+use crate::i18n::ArgValue;
+use crate::study::{Argument, Issue};
+
+/// What is wrong or open, as a sentence.
+pub fn issue_text(i18n: &I18n, issue: &Issue) -> AttrValue {
+    let arguments: Vec<(&str, String)> =
+        issue.code.arguments().into_iter().map(|(name, argument)| (name, argument_text(i18n, argument))).collect();
+    let arguments: Vec<(&str, ArgValue<'_>)> =
+        arguments.iter().map(|(name, text)| (*name, ArgValue::Text(text))).collect();
+    i18n.t_with(&format!("issue-{}", issue.code.id()), &arguments)
+}
+
+fn argument_text(i18n: &I18n, argument: Argument) -> String {
+    match argument {
+        Argument::Number(number) => i18n.number(&number.to_string(), 4),
+        Argument::Plain(number) => number.to_string(),
+        Argument::Day(day) => i18n.date(day.year(), day.month(), day.day()),
+        // Two letters are a country; everything else is an identifier of the registry.
+        Argument::Name(name) => i18n.country(&name),
+    }
+}

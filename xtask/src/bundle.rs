@@ -1,0 +1,56 @@
+//! Files that visitors fetch in one piece: the stylesheet, and the texts of each language.
+//!
+//! In the repository each part has a file of its own; over the wire each file more is a round trip on a slow line.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{Failure, Result};
+use crate::project::root;
+
+/// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
+const STYLES: [&str; 10] =
+    ["tokens", "app", "page", "steps", "fields", "feedback", "results", "report", "chart", "print"];
+
+/// Writes `target/bundle/`, from which index.html takes the stylesheet and the texts.
+pub fn write() -> Result {
+    let bundle = root().join("target/bundle");
+    let styles: Vec<PathBuf> = STYLES.iter().map(|name| root().join(format!("static/styles/{name}.css"))).collect();
+    let present = sorted(&root().join("static/styles"))?.len();
+    if present != STYLES.len() {
+        return Err(Failure::new("static/styles has a file that xtask/src/bundle.rs does not name, or lacks one."));
+    }
+    join(&styles, &bundle.join("app.css"))?;
+    for language in sorted(&root().join("static/locales"))? {
+        let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        join(&sorted(&language)?, &bundle.join(format!("locales/{name}.ftl")))?;
+    }
+    Ok(())
+}
+
+fn join(parts: &[PathBuf], whole: &Path) -> Result {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(&fs::read_to_string(part).map_err(|error| failed(part, &error))?);
+        text.push('\n');
+    }
+    if let Some(folder) = whole.parent() {
+        fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    }
+    // Writing the same text again would make Trunk's watchers and caches work for nothing.
+    if fs::read_to_string(whole).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    fs::write(whole, text).map_err(|error| failed(whole, &error))
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(format!("{}: {error}", path.display()))
+}
