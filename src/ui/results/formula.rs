@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::value::{constant, written};
 use super::view::View;
 use crate::ui::I18n;
+use crate::ui::value::{constant, written};
 use crate::worksheet::explain::Token;
 
 /// A formula, written.

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::value::{Written, bare_number, unit_name, written};
 use crate::assess::symbols;
 use crate::quantity::UnitCode;
 use crate::study::Field;
 use crate::ui::components::{ButtonKind, button, described_button};
+use crate::ui::value::{Written, bare_number, unit_name, written};
 use crate::ui::{Assessed, I18n};
 use crate::worksheet::{LineError, LineId, Origin, Provenance, Series, Symbol};
 
