@@ -99,6 +99,7 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
     checked.sources = sources.into_values().collect();
     checked.parameters.sort_by(|a, b| a.id.cmp(&b.id));
     checked.countries.sort_by(|a, b| a.name.cmp(&b.name));
+    checked.samples.sort_by_key(|sample| sample.position);
     checked.methodologies.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));
     places.sort();
     duplicate_ids(&places, &mut problems);

@@ -169,6 +169,9 @@ impl Reader<'_> {
         for field in raw.answers.keys() {
             self.answer_field(&id, field);
         }
+        if raw.position.is_none() {
+            self.problem(&id, "`position` is missing");
+        }
         if raw.sources.is_empty() {
             self.problem(&id, "`sources` is missing");
         }
@@ -178,6 +181,7 @@ impl Reader<'_> {
         let expected = raw.expected.iter().filter_map(|expected| self.expected(&id, expected)).collect();
         let outcomes = raw.outcome.iter().filter_map(|outcome| self.outcome(&id, outcome)).collect();
         Some(CheckedSample {
+            position: raw.position?,
             answers: raw.answers.clone().into_iter().collect(),
             expected,
             outcomes,

@@ -141,6 +141,7 @@ pub struct CheckedWorkedExample {
 }
 
 pub struct CheckedSample {
+    pub position: u8,
     pub id: String,
     pub answers: Vec<(String, String)>,
     pub expected: Vec<CheckedExpected>,

@@ -173,6 +173,8 @@ pub struct RawWorkedExample {
 #[serde(deny_unknown_fields)]
 pub struct SampleFile {
     pub id: Option<String>,
+    /// Place among the samples, from 1.
+    pub position: Option<u8>,
     #[serde(default)]
     pub sources: Vec<String>,
     #[serde(default)]

@@ -14,6 +14,7 @@ use super::samples::Samples;
 use super::saved_study::SavedStudy;
 use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
 use super::store::{Dispatch, Store};
+use super::summary::Summary;
 use super::{Assessed, I18n, Results, Step, use_i18n};
 use crate::study::{Action, Code, Field, Severity, Study};
 
@@ -108,6 +109,7 @@ fn Page(props: &PageProps) -> Html {
             { header(&i18n) }
             <main class="jcm-main" id="main" tabindex="-1">
                 <StepNavigation steps={step_items(&i18n, assessed, step)} {on_select} />
+                <div class="jcm-workbench" data-beside={(step != Step::Results).then_some("summary")}>
                 <div class="jcm-topic" data-width={(step == Step::Results).then_some("full")}>
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
@@ -132,6 +134,10 @@ fn Page(props: &PageProps) -> Html {
                             ) }
                         }
                     </div>
+                </div>
+                if step != Step::Results {
+                    <Summary assessed={assessed.clone()} />
+                }
                 </div>
                 if step == Step::Country {
                     <Samples {on_open} />

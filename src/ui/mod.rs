@@ -18,6 +18,7 @@ mod start;
 mod step;
 pub mod steps;
 pub mod store;
+mod summary;
 mod value;
 
 pub use app::{App, AppProps, Today};

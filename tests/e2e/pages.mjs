@@ -1,17 +1,65 @@
 // The pages of the app and how a visitor gets to them, in one place: what a journey, a screenshot and a measurement know
 // of the app's structure is here, so that a change of the wizard is a change of this file.
 
+/** The steps in order, as the addresses name them. */
+export const STEPS = ["country", "technology", "methodology", "activity", "costs", "results"];
+
+/** Opens the sample at `position` (from 0) on the first page; the app goes to its results. */
+export async function openSample(page, position) {
+  await page.locator(".jcm-samples__item button").nth(position).click();
+  await page.locator(".jcm-figures").waitFor();
+}
+
+/** Goes to a step by the navigation, as a visitor would. */
+export async function goTo(page, step) {
+  await page.locator(".jcm-steps__button").nth(STEPS.indexOf(step)).click();
+  await page.locator(`.jcm-steps__item:nth-child(${STEPS.indexOf(step) + 1})[data-state="current"]`).waitFor();
+}
+
+const inSample = (step) => async (page) => {
+  await openSample(page, 0);
+  await goTo(page, step);
+};
+
 /**
- * The pages in the order of a visit. `path` is the address they are opened at (the app's own links lead there as well); `reach`, where
- * given, goes on from there as a visitor would.
+ * The pages in the order of a visit. `path` is the address they are opened at (the app's own links lead there as well);
+ * `reach`, where given, goes on from there as a visitor would.
  */
-export const PAGES = [{ name: "start", path: "" }];
+export const PAGES = [
+  { name: "start", path: "" },
+  { name: "country", path: "", reach: inSample("country") },
+  { name: "technology", path: "", reach: inSample("technology") },
+  { name: "methodology", path: "", reach: inSample("methodology") },
+  { name: "activity", path: "", reach: inSample("activity") },
+  { name: "costs", path: "", reach: inSample("costs") },
+  { name: "results", path: "", reach: inSample("results") },
+  { name: "results-refused", path: "", reach: (page) => openSample(page, 3) },
+  { name: "results-empty", path: "#results" },
+  {
+    name: "explanation",
+    path: "",
+    reach: async (page) => {
+      await openSample(page, 0);
+      await page.locator(".jcm-figure button").first().click();
+      await page.locator("dialog[open]").waitFor();
+    },
+  },
+  {
+    name: "activity-errors",
+    path: "#activity",
+    reach: async (page) => {
+      await page.locator("#field-capacity-kw").fill("abc");
+      await page.locator("#field-generation-mwh").fill("-5");
+      await page.locator('.jcm-topic__actions [data-kind="primary"]').click();
+    },
+  },
+];
 
 /** The page that stands for the app in the README. */
-export const README_PAGE = "start";
+export const README_PAGE = "results";
 
 /**
  * Where the time from a keystroke to the updated figures is measured: a numeric field, and the figures that follow it
  * on the same screen, as CSS selectors. `null` until there is such a page.
  */
-export const KEYSTROKE = null;
+export const KEYSTROKE = { path: "", reach: inSample("activity"), field: "#field-capacity-kw", figures: ".jcm-summary" };

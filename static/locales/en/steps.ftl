@@ -45,3 +45,7 @@ costs-section-costs = Costs and electricity price
 costs-section-loan = Loan
 costs-section-subsidy = Equipment subsidy
 costs-section-credits = Credits
+
+summary-heading = Your study so far
+summary-open = not known yet
+summary-estimate = An estimate that follows each answer.

@@ -41,3 +41,7 @@ costs-section-costs = 費用と電力価格
 costs-section-loan = 借入
 costs-section-subsidy = 設備補助
 costs-section-credits = クレジット
+
+summary-heading = 現在の入力による結果
+summary-open = まだ計算できません
+summary-estimate = 入力に応じて更新される概算です。
