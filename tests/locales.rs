@@ -22,7 +22,6 @@ const AHEAD_OF_THEIR_PAGES: &[&str] = &[
     "app-loading",
     "app-tagline",
     "button-copy",
-    "button-print",
     "footer-source-code",
     "restart-keep",
     "unit-percent-per-year",

@@ -16,16 +16,26 @@ const ALL_DIGITS: u8 = 12;
 pub(in crate::ui) struct Written {
     pub number: AttrValue,
     pub unit: AttrValue,
+    /// Whether the unit is a word of the language, such as years, and no sign such as kW.
+    is_count: bool,
 }
 
 impl Written {
+    /// A text that needs no unit.
+    pub fn alone(text: AttrValue) -> Written {
+        Written { number: text, unit: AttrValue::default(), is_count: false }
+    }
+
     /// Number and unit as one text.
     pub fn text(&self, i18n: &I18n) -> AttrValue {
         if self.unit.is_empty() {
             return self.number.clone();
         }
         let values = [("number", self.number.as_str().into()), ("unit", self.unit.as_str().into())];
-        i18n.t_with("results-quantity", &values)
+        match self.is_count {
+            true => i18n.t_with("results-count", &values),
+            false => i18n.t_with("results-quantity", &values),
+        }
     }
 }
 
@@ -33,20 +43,28 @@ impl Written {
 pub(in crate::ui) fn written(i18n: &I18n, currency: Option<&str>, value: Decimal, unit: UnitCode) -> Written {
     let rounded = shown(value, unit);
     let decimal = rounded.to_string();
-    let alone = |number: String| Written { number: number.into(), unit: AttrValue::default() };
+    let alone = |number: String| Written::alone(number.into());
     match (unit, currency) {
         (UnitCode::Yen, _) => alone(i18n.money(&decimal, "JPY")),
         (UnitCode::Dollars, _) => alone(i18n.money(&decimal, "USD")),
         (UnitCode::Local, Some(currency)) => alone(i18n.money(&decimal, currency)),
         // A ratio beyond one is no share but a factor, such as the one that turns a loan into yearly payments.
         (UnitCode::Ratio, _) if rounded.abs() <= Decimal::ONE => alone(i18n.percent(&decimal, 2)),
-        _ => Written { number: i18n.number(&decimal, ALL_DIGITS).into(), unit: unit_name(i18n, currency, unit) },
+        _ => Written {
+            number: i18n.number(&decimal, ALL_DIGITS).into(),
+            unit: unit_name(i18n, currency, unit),
+            is_count: matches!(unit, UnitCode::Years | UnitCode::Projects),
+        },
     }
 }
 
-/// The number alone, for a column whose head names the unit.
+/// The number alone, for a column whose head names the unit. Decimal marks line up.
 pub(in crate::ui) fn bare_number(i18n: &I18n, value: Decimal, unit: UnitCode) -> AttrValue {
-    i18n.number(&shown(value, unit).to_string(), ALL_DIGITS).into()
+    let decimal = shown(value, unit).to_string();
+    match unit {
+        UnitCode::MegawattHours => i18n.fixed(&decimal, 1).into(),
+        _ => i18n.number(&decimal, ALL_DIGITS).into(),
+    }
 }
 
 /// A number of a formula that has no unit.

@@ -1,6 +1,7 @@
 //! The building blocks in a real browser: what is tied to what, where the focus goes, what stays typed.
 #![cfg(all(target_arch = "wasm32", feature = "ui"))]
 
+mod assessment;
 mod fields;
 mod page;
 mod results;

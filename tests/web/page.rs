@@ -89,7 +89,11 @@ fn Pages() -> Html {
     let page = use_state(|| 1);
     let setter = page.setter();
     let next = *page + 1;
-    let heading = use_focus_heading(format!("page-{}", *page).into(), format!("Page {} of the test", *page).into());
+    let heading = use_focus_heading(
+        format!("page-{}", *page).into(),
+        format!("Page {} of the test", *page).into(),
+        Default::default(),
+    );
     use_storage("jcm-test", format!("page {}", *page).into());
     html! {
         <>

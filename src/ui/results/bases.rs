@@ -45,15 +45,23 @@ pub(super) fn bases(view: &View) -> Html {
     let content = html! {
         <>
             <p class="jcm-result__intro">{ i18n.t("results-bases-intro") }</p>
-            { data_table(&table) }
+            <div class="jcm-result__compact">{ data_table(&table) }</div>
         </>
     };
     part("bases", i18n.t("results-bases"), content)
 }
 
 fn row(view: &View, label: AttrValue, application: Symbol, methodology: Symbol) -> Row {
+    let unit = view.line(methodology).map(|line| view.unit_name(line));
     Row {
-        header: html! { { label } },
-        cells: vec![view.figure_of(application, FIRST_YEAR), view.figure_of(methodology, FIRST_YEAR)],
+        header: html! {
+            <>
+                { label }
+                if let Some(unit) = unit {
+                    { " " }<span class="jcm-table__unit">{ view.i18n.t_with("results-in-unit", &[("unit", unit.as_str().into())]) }</span>
+                }
+            </>
+        },
+        cells: vec![view.bare_figure(application, FIRST_YEAR), view.bare_figure(methodology, FIRST_YEAR)],
     }
 }

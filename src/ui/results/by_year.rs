@@ -17,7 +17,7 @@ pub(super) fn by_year(view: &View) -> Html {
     let i18n = &view.i18n;
     let [reductions, cash_flow, cumulative] = DRAWN.map(|symbol| series(view, symbol));
     let content = if reductions.is_empty() && cash_flow.is_empty() {
-        html! { <p>{ i18n.t("results-chart-nothing") }</p> }
+        html! { <p class="jcm-result__intro">{ i18n.t("results-chart-nothing") }</p> }
     } else {
         // The years of the chart are those of the cash flow; without one, the years alone keep the bars in place.
         let years = if cash_flow.is_empty() { without_amounts(view) } else { cash_flow };

@@ -72,7 +72,7 @@ fn content(view: &View, trail: &[Asked], on_trail: &Callback<Vec<Asked>>, asked:
                 }
                 { value(view, asked) }
             </div>
-            { given(view, asked.line, &explanation) }
+            { given(view, &explanation) }
             if !explanation.formula.is_empty() {
                 { calculation(view, asked, &explanation) }
                 { inputs(view, asked, &explanation) }
@@ -109,6 +109,8 @@ fn way_back(view: &View, trail: &[Asked], on_trail: &Callback<Vec<Asked>>) -> Ht
 
 fn value(view: &View, asked: Asked) -> Html {
     let i18n = &view.i18n;
+    let in_sight = view.written(asked).is_some_and(|written| !written.unit.is_empty());
+    let unit = (!in_sight).then(|| unit(view, asked.line));
     html! {
         <p class="jcm-explanation__value">
             { notation(view.symbol(asked.line).notation) }
@@ -122,9 +124,11 @@ fn value(view: &View, asked: Asked) -> Html {
                 { " " }
                 <span class="jcm-explanation__year">{ when(view, asked.index) }</span>
             }
-            <span class="jcm-explanation__unit">
-                { i18n.t_with("explain-unit", &[("unit", unit(view, asked.line).as_str().into())]) }
-            </span>
+            if let Some(unit) = unit {
+                <span class="jcm-explanation__unit">
+                    { i18n.t_with("explain-unit", &[("unit", unit.as_str().into())]) }
+                </span>
+            }
         </p>
     }
 }
@@ -145,9 +149,11 @@ fn when(view: &View, index: usize) -> AttrValue {
 }
 
 /// Who supplied a value that no formula made.
-fn given(view: &View, line: LineId, explanation: &Explanation) -> Html {
+fn given(view: &View, explanation: &Explanation) -> Html {
     match explanation.provenance {
         Some(Provenance::Fact { parameter, citation: place }) => citation(view, parameter, place),
+        // While there is no answer, the way to the question stands where the value would be.
+        Some(Provenance::Answer { .. }) if explanation.value.is_err() => Html::default(),
         Some(Provenance::Answer { field }) => match Field::from_key(field) {
             Some(field) => {
                 let question = view.question(field);
@@ -158,7 +164,7 @@ fn given(view: &View, line: LineId, explanation: &Explanation) -> Html {
                     </>
                 }
             }
-            None => html! { <p>{ view.missing_text(line) }</p> },
+            None => Html::default(),
         },
         None => Html::default(),
     }
@@ -167,6 +173,8 @@ fn given(view: &View, line: LineId, explanation: &Explanation) -> Html {
 fn calculation(view: &View, asked: Asked, explanation: &Explanation) -> Html {
     let i18n = &view.i18n;
     let over_years = adds_up_years(&explanation.formula);
+    // A formula that only takes another figure over has nothing to put in.
+    let shows_values = !over_years && explanation.formula.len() > 1;
     html! {
         <>
             <h3 class="jcm-explanation__heading">{ i18n.t("explain-calculation") }</h3>
@@ -174,7 +182,7 @@ fn calculation(view: &View, asked: Asked, explanation: &Explanation) -> Html {
                 <p class="jcm-formula__line" data-role="symbols">
                     { notation(view.symbol(asked.line).notation) }{ " = " }{ formula(view, &explanation.formula) }
                 </p>
-                if !over_years {
+                if shows_values {
                     <p class="jcm-formula__line" data-role="values">
                         { "= " }{ formula(view, &explanation.substituted) }
                     </p>

@@ -59,16 +59,18 @@ fn item(view: &View, owner: Owner, finding: &Finding) -> Html {
             <p class="jcm-clauses__verdict">{ verdict(&view.i18n, finding.state) }</p>
             <div class="jcm-clauses__content">
                 <p>{ sentence(view, owner, finding) }</p>
-                <p class="jcm-clauses__source">
-                    { evidence_badge(&view.i18n, citation.evidence) }
-                    { " " }
-                    { source_link(&view.i18n, citation.source) }
-                    { " " }
-                    <span lang="en">{ citation.locator }</span>
-                </p>
-                if let Some(field) = finding.field {
-                    <p class="jcm-clauses__question">{ view.question_button(field) }</p>
-                }
+                <div class="jcm-clauses__foot">
+                    <p class="jcm-clauses__source">
+                        { evidence_badge(&view.i18n, citation.evidence) }
+                        { " " }
+                        { source_link(&view.i18n, citation.source) }
+                        { " " }
+                        <span lang="en">{ citation.locator }</span>
+                    </p>
+                    if let Some(field) = finding.field {
+                        <p class="jcm-clauses__question">{ view.question_button(field) }</p>
+                    }
+                </div>
             </div>
         </li>
     }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::value::{constant, written};
 use super::view::View;
 use crate::ui::I18n;
+use crate::ui::value::{constant, written};
 use crate::worksheet::explain::Token;
 
 /// A formula, written.
@@ -43,7 +43,7 @@ fn piece(view: &View, token: Token) -> Html {
         Token::Function(name) => html! { <span class="jcm-formula__function">{ function(i18n, name) }</span> },
         Token::Open => html! { { "(" } },
         Token::Close => html! { { ")" } },
-        Token::Comma => html! { { i18n.t("explain-comma") } },
+        Token::Comma => html! { <>{ i18n.t("explain-comma") }{ " " }</> },
     }
 }
 

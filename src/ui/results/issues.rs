@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::part;
-use super::value::constant;
 use super::view::{Asked, FIRST_YEAR, View};
-use crate::study::{Argument, Issue, Severity};
+use crate::study::{Issue, Severity};
+use crate::ui::issue_text::issue_text;
 
 pub(super) fn issues(view: &View) -> Html {
     let i18n = &view.i18n;
@@ -47,7 +47,7 @@ fn item(view: &View, issue: &Issue) -> Html {
             } else if let Some(line) = line {
                 <strong class="jcm-issues__subject">{ view.name(line) }</strong>
             }
-            <span class="jcm-issues__text">{ sentence(view, issue) }</span>
+            <span class="jcm-issues__text">{ issue_text(&view.i18n, issue) }</span>
             <span class="jcm-issues__way">
                 if let Some(field) = issue.field {
                     { view.question_button(field) }
@@ -57,23 +57,4 @@ fn item(view: &View, issue: &Issue) -> Html {
             </span>
         </li>
     }
-}
-
-fn sentence(view: &View, issue: &Issue) -> AttrValue {
-    let arguments: Vec<(&str, AttrValue)> = issue
-        .code
-        .arguments()
-        .into_iter()
-        .map(|(name, argument)| {
-            let text = match argument {
-                Argument::Number(number) => constant(&view.i18n, number),
-                Argument::Plain(number) => number.to_string().into(),
-                Argument::Day(day) => view.date(day),
-                Argument::Name(text) => text.into(),
-            };
-            (name, text)
-        })
-        .collect();
-    let values: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
-    view.i18n.t_with(&format!("issue-{}", issue.code.id()), &values)
 }

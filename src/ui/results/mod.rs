@@ -15,7 +15,6 @@ mod scenarios;
 mod sources;
 mod standing;
 mod subsidy;
-mod value;
 mod view;
 mod yearly;
 

@@ -10,14 +10,15 @@ use crate::ui::components::{Column, Row, Table, data_table};
 pub(super) fn scenarios(view: &View) -> Html {
     let i18n = &view.i18n;
     let column = |label| Column { label, unit: None };
+    let in_unit = |label, symbol| Column { label, unit: view.line(symbol).map(|line| view.unit_name(line)) };
     let prices = Table {
         id: "results-prices-table".into(),
         caption: i18n.t("results-prices-caption"),
         columns: vec![
             column(i18n.t("results-prices-scenario")),
-            column(i18n.t("results-prices-price")),
-            column(i18n.t("results-prices-credits")),
-            column(i18n.t("results-prices-revenue")),
+            in_unit(i18n.t("results-prices-price"), symbols::PRICE_BASE),
+            in_unit(i18n.t("results-prices-credits"), symbols::CREDITS_PARTICIPANTS_TOTAL),
+            in_unit(i18n.t("results-prices-revenue"), symbols::REVENUE_TOTAL),
         ],
         rows: PRICE_SCENARIOS.iter().map(|scenario| price_row(view, scenario)).collect(),
         total: None,
@@ -41,7 +42,7 @@ pub(super) fn scenarios(view: &View) -> Html {
     let content = html! {
         <>
             <p class="jcm-result__intro">{ i18n.t("results-prices-intro") }</p>
-            <div class="jcm-result__pair">
+            <div class="jcm-result__pair jcm-result__compact">
                 { data_table(&prices) }
                 { data_table(&payback) }
             </div>
@@ -61,7 +62,7 @@ fn price_row(view: &View, scenario: &PriceScenario) -> Row {
     Row {
         header: html! { { name } },
         cells: [scenario.price, symbols::CREDITS_PARTICIPANTS_TOTAL, scenario.revenue]
-            .map(|symbol| view.figure_of(symbol, FIRST_YEAR))
+            .map(|symbol| view.bare_figure(symbol, FIRST_YEAR))
             .into(),
     }
 }

@@ -54,7 +54,7 @@ fn refused(view: &View, refusal: &Finding) -> Html {
             }
         </>
     };
-    notice(i18n, NoticeKind::Error, content)
+    notice(i18n, NoticeKind::Warning, content)
 }
 
 fn limit(view: &View, limit: Limit) -> Html {

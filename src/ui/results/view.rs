@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::value::{Written, bare_number, unit_name, written};
 use crate::assess::symbols;
 use crate::quantity::UnitCode;
 use crate::study::Field;
 use crate::ui::components::{ButtonKind, button, described_button};
+use crate::ui::value::{Written, bare_number, unit_name, written};
 use crate::ui::{Assessed, I18n};
 use crate::worksheet::{LineError, LineId, Origin, Provenance, Series, Symbol};
 
@@ -93,7 +93,7 @@ impl View {
     pub fn written(&self, asked: Asked) -> Option<Written> {
         let value = self.assessed.value(asked.line, asked.index);
         if self.is_never_paid_back(asked.line, value) {
-            return Some(Written { number: self.i18n.t("results-not-paid-back"), unit: AttrValue::default() });
+            return Some(Written::alone(self.i18n.t("results-not-paid-back")));
         }
         Some(written(&self.i18n, self.assessed.currency, value.ok()?, self.unit(asked.line)))
     }

@@ -18,6 +18,11 @@ struct Yearly {
 pub(super) fn yearly(view: &View) -> Html {
     let i18n = &view.i18n;
     let columns = columns(view);
+    let has_values = |column: &Yearly| view.line(column.line).is_some_and(|line| view.assessed.series(line).is_ok());
+    if !columns.iter().any(has_values) {
+        let nothing = html! { <p class="jcm-result__intro">{ i18n.t("results-yearly-nothing") }</p> };
+        return part("yearly", i18n.t("results-yearly"), nothing);
+    }
     let span = view.assessed.sheet.span();
     let year = Column { label: i18n.t("results-column-year"), unit: None };
     let heads = columns.iter().map(|column| Column {

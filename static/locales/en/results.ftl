@@ -11,6 +11,8 @@ results-title-paraphrase = (The title is our paraphrase; the official title was 
 results-new-tab = (opens in a new tab)
 
 results-quantity = { $number } { $unit }
+results-count = { $number } { $unit }
+results-in-unit = ({ $unit })
 results-unit-local-per-dollar = { $currency } per USD
 results-unit-yen-per-local = JPY per { $currency }
 results-unit-local-per-kilowatt-hour = { $currency } per kWh
@@ -49,7 +51,7 @@ results-clause-not-met = Not met
 results-clause-unknown = Not known yet
 
 results-bases = Two bases, two figures
-results-bases-intro = The application uses official averages for the grid, while the approved methodology sets lower, conservative factors so that credits are never overstated: only the reductions by the methodology earn credits.
+results-bases-intro = The application uses official averages for the grid, while the approved methodology sets conservative factors, usually lower ones, so that credits are not overstated: only the reductions by the methodology earn credits.
 results-bases-caption = Emissions in { $year }, the first year of operation
 results-bases-quantity = Quantity
 results-bases-application = Estimate at application
@@ -76,6 +78,7 @@ results-chart-nothing = There is nothing to draw yet. The chart appears when red
 
 results-yearly = Year by year
 results-yearly-intro = Press any number to see how it comes about.
+results-yearly-nothing = There is nothing to list yet. The table appears when a figure can be calculated.
 results-yearly-caption = Generation, emissions, credits and cash flow
 results-construction-year = { $year } (construction)
 results-total = Total
@@ -145,7 +148,7 @@ explain-retrieved = Read on
 explain-review-by = To be checked again by
 explain-note = Note
 explain-parameter = Key in the data
-explain-comma = {", "}
+explain-comma = ,
 explain-function-whole = rounded down to whole
 explain-function-least = the least of
 explain-function-largest = the largest of

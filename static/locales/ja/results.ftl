@@ -11,6 +11,8 @@ results-title-paraphrase = （名称は要約です。正式名称は確認し�
 results-new-tab = （新しいタブで開きます）
 
 results-quantity = { $number } { $unit }
+results-count = { $number }{ $unit }
+results-in-unit = （{ $unit }）
 results-unit-local-per-dollar = { $currency }／米ドル
 results-unit-yen-per-local = 円／{ $currency }
 results-unit-local-per-kilowatt-hour = { $currency }／kWh
@@ -49,7 +51,7 @@ results-clause-not-met = 満たさない
 results-clause-unknown = まだ不明
 
 results-bases = 二つの基準による値
-results-bases-intro = 申請時には系統の公式な平均値などを使いますが、承認された方法論はクレジットが過大にならないよう、より低い保守的な係数を定めているため、クレジットの対象となるのは方法論による削減量のみです。
+results-bases-intro = 申請時には系統の公式な平均値などを使いますが、承認された方法論はクレジットが過大にならないよう、多くの場合より低い、保守的な係数を定めているため、クレジットの対象となるのは方法論による削減量のみです。
 results-bases-caption = { $year }年（運転初年度）の排出量
 results-bases-quantity = 項目
 results-bases-application = 申請時の見込み
@@ -76,6 +78,7 @@ results-chart-nothing = まだ表示できるものがありません。削減�
 
 results-yearly = 年ごとの内訳
 results-yearly-intro = 数値を押すと、計算の根拠が表示されます。
+results-yearly-nothing = まだ表示できるものがありません。いずれかの数値が計算できると、表が表示されます。
 results-yearly-caption = 発電量、排出量、クレジット、キャッシュフロー
 results-construction-year = { $year }（建設年）
 results-total = 合計
@@ -145,7 +148,7 @@ explain-retrieved = 確認日
 explain-review-by = 再確認の期限
 explain-note = 注記（英語）
 explain-parameter = データのキー
-explain-comma = {"、"}
+explain-comma = 、
 explain-function-whole = 切り捨て
 explain-function-least = 最小値
 explain-function-largest = 最大値
