@@ -16,7 +16,7 @@ use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, Techno
 use super::store::{Dispatch, Store};
 use super::summary::Summary;
 use super::{Assessed, I18n, Results, Step, use_i18n};
-use crate::study::{Action, Code, Field, Severity, Study};
+use crate::study::{Action, Field, Severity, Study};
 
 /// Properties of [`App`].
 #[derive(PartialEq, Properties)]
@@ -65,7 +65,10 @@ fn Page(props: &PageProps) -> Html {
     let wanted = use_mut_ref(|| None);
     let heading = use_focus_heading(step.id().into(), title, wanted.clone());
     let tried = *attempt > 0;
-    let problems = if tried { problems(&i18n, assessed, step) } else { Vec::new() };
+    let demanded = assessed.demanding(&ESSENTIAL);
+    let found = problems(&i18n, &demanded, step);
+    let blocked = !found.is_empty();
+    let problems = if tried { found } else { Vec::new() };
     let leave = {
         let attempt = attempt.setter();
         move |to: Step| {
@@ -83,7 +86,6 @@ fn Page(props: &PageProps) -> Html {
     };
     let on_next = {
         let (leave, attempt) = (leave.clone(), attempt.clone());
-        let blocked = !self::problems(&i18n, assessed, step).is_empty();
         Callback::from(move |()| match step.next() {
             _ if blocked => attempt.set(*attempt + 1),
             Some(to) => leave(to),
@@ -117,7 +119,7 @@ fn Page(props: &PageProps) -> Html {
                     if step == Step::Results {
                         <Results assessed={assessed.clone()} {on_field} />
                     } else {
-                        <div class="jcm-topic__questions">{ questions(step, assessed) }</div>
+                        <div class="jcm-topic__questions">{ questions(step, if tried { &demanded } else { assessed }) }</div>
                     }
                     <div class="jcm-topic__actions">
                         if let Some(previous) = step.previous() {
@@ -166,13 +168,9 @@ const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mountin
 
 /// What keeps the visitor on this step: answers that cannot be used, and essential ones that are missing.
 fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {
-    let stops = |issue: &&crate::study::Issue| {
-        let missing = issue.code == Code::Required && issue.field.is_some_and(|field| ESSENTIAL.contains(&field));
-        issue.severity == Severity::Error || missing
-    };
     step.fields()
         .iter()
-        .filter_map(|field| Some((*field, assessed.issues_at(*field).find(stops)?)))
+        .filter_map(|field| Some((*field, assessed.issues_at(*field).find(|issue| issue.severity == Severity::Error)?)))
         .map(|(field, issue)| Problem {
             field: field_name(field).into(),
             label: field_label(i18n, field),

@@ -21,6 +21,26 @@ export async function languages() {
   return names.length ? [...new Set(names)].sort() : ["en"];
 }
 
+/**
+ * The texts of the app in a language: `texts(id, values)` gives a message with its values put in, as the visitor reads
+ * it; a value that is not given may be anything, so such a message becomes a regular expression. Messages with variants
+ * are not for it.
+ */
+export async function messages(language) {
+  const folder = join(ROOT, "static/locales", language);
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".ftl"));
+  const sources = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
+  const entries = sources.flatMap((source) => [...source.matchAll(/^([a-z][\w-]*) = (.+)$/gm)]);
+  const known = new Map(entries.map(([, id, text]) => [id, text.trim()]));
+  return (id, values = {}) => {
+    if (!known.has(id)) throw new Error(`There is no message ${id} in ${language}`);
+    const put = (text) => text.replaceAll(/\{ \$(\w+) \}/g, (open, name) => values[name] ?? open);
+    const text = put(known.get(id));
+    const pieces = text.split(/\{ \$\w+ \}/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+    return pieces.length === 1 ? text : new RegExp(pieces.join("(.+)"));
+  };
+}
+
 /** Chromium with the switches of `webdriver.json`, which the component tests read as well. */
 export async function launch() {
   const { "goog:chromeOptions": options } = JSON.parse(await readFile(join(ROOT, "webdriver.json"), "utf8"));

@@ -39,7 +39,9 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
     let i18n = use_i18n();
     let ChoiceFieldProps { name, label, support, error, required, .. } = props;
     let cards = props.choices.iter().enumerate().map(|(index, choice)| {
-        let id = if index == 0 { field_id(name) } else { format!("{}-{}", field_id(name), choice.value) };
+        // A space would make two ids of one wherever the id is referred to.
+        let id =
+            if index == 0 { field_id(name) } else { format!("{}-{}", field_id(name), choice.value.replace(' ', "-")) };
         card(props, choice, id)
     });
     html! {

@@ -97,6 +97,6 @@ caution-prefix = ご確認ください:
 question-used-if-empty = 未入力の場合に用いる値: { $value }
 unit-money-per-year = { $currency }/年
 unit-money-per-kilowatt-hour = { $currency }/kWh
-samples-open-named = このサンプルを開く: { $title }
+samples-open-named = この実例を開く: { $title }
 saved-heading = 入力内容
 saved-unreadable = このファイルは本ツールで保存したものではないか、より新しい版で保存されたものです。入力内容は変更されていません。
