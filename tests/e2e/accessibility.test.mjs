@@ -30,21 +30,56 @@ async function visit({ path, reach }, options, check) {
 const sideways = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-    return scrollWidth <= clientWidth ? [] : [`${scrollWidth} of ${clientWidth} px`, ...wide.map((element) => element.className).slice(0, 8)];
+    return [`${scrollWidth} of ${clientWidth} px`, ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 80))];
   });
 
+/** Ids that cannot be referred to, and references that lead nowhere: axe does not look at all of them. */
+const brokenIds = (page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+    const spaced = ids.filter((id) => /\s/.test(id) || !id);
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+    const references = ["aria-describedby", "aria-labelledby", "aria-controls", "for"].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].flatMap((element) => element.getAttribute(name).split(" ")),
+    );
+    return [...spaced, ...twice, ...references.filter((id) => !document.getElementById(id))];
+  });
+
+/** What must not be on paper although it is on screen. */
+const ON_SCREEN_ONLY = ".jcm-page__skip, .jcm-header__tools, .jcm-steps, .jcm-topic__actions, .jcm-saved, .jcm-result__actions";
+
 for (const target of PAGES) {
-  describe(target.name, () => {
+  describe(target.name, { concurrency: 3 }, () => {
     for (const language of spoken) {
       for (const [width, viewport] of Object.entries(VIEWPORTS)) {
         test(`axe finds nothing (${language}, ${width} px)`, () =>
-          visit(target, { language, viewport }, async (page) => assert.deepEqual(await axe(page), [])));
+          visit(target, { language, viewport }, async (page) => {
+            assert.deepEqual(await axe(page), []);
+            assert.deepEqual(await brokenIds(page), []);
+            assert.deepEqual(await sideways(page), []);
+          }));
       }
       test(`does not scroll sideways at 400 % zoom (${language})`, () =>
         visit(target, { language, viewport: ZOOMED }, async (page) => assert.deepEqual(await sideways(page), [])));
     }
-    test("axe finds nothing in forced colours", () =>
+
+    test("stands forced colours", () =>
       visit(target, { forcedColors: "active" }, async (page) => assert.deepEqual(await axe(page), [])));
+
+    test("moves nothing where motion is not wanted", () =>
+      visit(target, {}, async (page) => {
+        const moving = await page.evaluate(() => document.getAnimations().map((animation) => animation.effect?.target?.className));
+        assert.deepEqual(moving, []);
+      }));
+
+    test("leaves on paper what is only for the screen", () =>
+      visit(target, {}, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        const printed = page.locator(ON_SCREEN_ONLY).filter({ visible: true });
+        assert.deepEqual(await printed.evaluateAll((elements) => elements.map((element) => element.className)), []);
+        assert.ok(await page.locator("h1").isVisible());
+      }));
   });
 }

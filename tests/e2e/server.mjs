@@ -20,6 +20,9 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
+/** Trunk's checksum in a file name. */
+const CHECKSUM = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
@@ -103,7 +106,8 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, port 
     response.writeHead(200, {
       "Content-Type": file.type,
       "Content-Length": body.length,
-      "Cache-Control": "no-cache",
+      // A name with the checksum of its content never changes; the browser need not ask for the icon at every step.
+      "Cache-Control": CHECKSUM.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
       Vary: "Accept-Encoding",
     });
     response.end(request.method === "HEAD" ? undefined : body);

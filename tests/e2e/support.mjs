@@ -75,6 +75,7 @@ export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {
  */
 export async function openApp({ browser, server }, { language = "en", viewport = VIEWPORTS[1280], path = "", prepare, ...context } = {}) {
   const visit = await browser.newContext({ locale: language, viewport, ...context });
+  visit.setDefaultTimeout(15_000);
   const page = await visit.newPage();
   watch(page);
   await page.addInitScript(() => {
