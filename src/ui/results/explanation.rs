@@ -164,9 +164,9 @@ fn given(view: &View, explanation: &Explanation) -> Html {
                     </>
                 }
             }
-            Some(Provenance::Nobody) | None => Html::default(),
+            None => Html::default(),
         },
-        None => Html::default(),
+        Some(Provenance::Nobody) | None => Html::default(),
     }
 }
 
