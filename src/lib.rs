@@ -1,7 +1,7 @@
 //! A feasibility-study calculator for the Joint Crediting Mechanism (JCM).
 //!
 //! The modules are layers; arrows never turn back:
-//! `quantity <- worksheet <- registry, study <- assess <- report <- i18n, ui, bin`.
+//! `quantity <- worksheet <- registry, study <- assess <- report <- ui, bin`; `i18n` stands beside them on `study`.
 //! From `quantity` to `report` nothing knows the browser, the clock, randomness, the language or the screen:
 //! today's date is an argument. `tests/architecture.rs` enforces this.
 

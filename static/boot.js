@@ -37,8 +37,8 @@ const wasm = document.head.querySelector('link[rel="preload"][type="application/
 page.dataset.app = "loading";
 try {
   const { default: start } = await import(glue.href);
+  // The application itself says `started`, once its texts are here and it is drawn.
   await start({ module_or_path: fetch(wasm.href, { integrity: wasm.integrity }) });
-  page.dataset.app = "started";
 } catch (error) {
   page.dataset.app = "failed";
   throw error;

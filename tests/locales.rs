@@ -28,6 +28,19 @@ const AHEAD_OF_THEIR_PAGES: &[&str] = &[
     "unit-tonnes-per-year",
 ];
 
+/// What index.html shows while the application loads is what the application shows then.
+#[test]
+fn the_waiting_page_speaks_as_the_application_does() {
+    let page = fs::read_to_string(root().join("index.html")).unwrap_or_default();
+    for language in Language::ALL {
+        let messages = Messages::built_in(language);
+        for id in ["app-name", "step-country", "step-country-intro", "app-loading", "app-load-failed"] {
+            let waiting = format!("lang=\"{}\">{}</span>", language.code(), messages.text(id));
+            assert!(page.contains(&waiting), "index.html lacks {waiting}");
+        }
+    }
+}
+
 #[test]
 fn every_file_is_read_without_an_error() {
     for language in Language::ALL {

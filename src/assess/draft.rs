@@ -105,7 +105,7 @@ impl Draft {
         self.fact(symbol, parameter, date).unwrap_or_else(|| {
             let code = Code::NotInForce(parameter.to_owned(), date);
             self.issues.push(Issue::of_line(symbol.id, Severity::Open, code));
-            self.sheet.given(symbol, None, Provenance::Answer { field: symbol.id })
+            self.sheet.given(symbol, None, Provenance::Nobody)
         })
     }
 

@@ -80,6 +80,8 @@ pub(super) fn subsidy(
     let date = draft.application_date();
     let similar = similar(draft);
     let tier = similar.and_then(|similar| tier(similar.count, date));
+    // Where the year's rules know no tiers, the count decides nothing and is not shown as if it did.
+    let similar = similar.filter(|_| tier.is_some());
     let ceiling: Line<Ratio> =
         draft.fact_or_absent(symbols::RATE_CEILING, tier.map_or("subsidy.rate_ceiling.max", Tier::parameter), date);
     let rate_limit = draft.sheet.define(symbols::RATE_LIMIT, ceiling * costs.eligible);

@@ -29,8 +29,8 @@ symbols! {
     GENERATION = "generation", "EG_p";
     /// Share of the generation that the plant itself uses.
     AUXILIARY_SHARE = "auxiliary_share", "a";
-    /// Electricity that the plant itself uses in a year, as answered.
-    AUXILIARY_ANSWER = "auxiliary_answer", "EC_1";
+    /// Electricity that the plant itself uses in the first year.
+    FIRST_YEAR_AUXILIARY = "first_year_auxiliary", "EC_1";
     /// EC_p: electricity that the plant itself uses in the year.
     AUXILIARY = "auxiliary", "EC_p";
     /// EF at application.

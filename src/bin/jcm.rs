@@ -1,8 +1,9 @@
 //! The command line: the same engine as the page, the same figures.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::ExitCode;
 
+use jcm_feasibility::i18n::{Language, Messages};
 use jcm_feasibility::{assess, report, study};
 use jiff::civil::Date;
 
@@ -14,14 +15,15 @@ Feasibility studies for the Joint Crediting Mechanism
   jcm samples                                      list the sample studies
   jcm sample ID                                    print a sample study
 
-The date is that of the assessment; without it, today.
+The date is that of the assessment; without it, today. Names are in English, or in the language CODE (en, ja).
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
         Ok(output) => {
-            println!("{output}");
+            // Whoever closes the pipe early, as `head` does, has read enough.
+            let _ = writeln!(std::io::stdout(), "{output}");
             ExitCode::SUCCESS
         }
         Err(Failure::Usage) => {
@@ -65,10 +67,15 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
 
 fn assess_file(file: &str, options: &[&str]) -> Result<String, Failure> {
     let mut today = today()?;
+    let mut language = Language::English;
     let mut options = options.chunks_exact(2);
     for option in options.by_ref() {
         match option {
             ["--on", day] => today = day.parse::<Date>()?,
+            ["--lang", code] => {
+                let unknown = || Failure::Message(format!("no texts in the language {code}"));
+                language = Language::parse(code).ok_or_else(unknown)?;
+            }
             _ => return Err(Failure::Usage),
         }
     }
@@ -77,7 +84,9 @@ fn assess_file(file: &str, options: &[&str]) -> Result<String, Failure> {
     }
     let study = study::open(&read(file)?)?;
     let assessment = assess::assess(&study, today);
-    Ok(serde_json::to_string_pretty(&report::document(&assessment, |_| None))?)
+    let messages = Messages::built_in(language);
+    let name = |symbol: &'static str| Some(messages.text(&format!("line-{}", symbol.replace('_', "-"))));
+    Ok(serde_json::to_string_pretty(&report::document(&assessment, name))?)
 }
 
 fn read(file: &str) -> Result<String, Failure> {

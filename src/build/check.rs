@@ -100,7 +100,18 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
     checked.parameters.sort_by(|a, b| a.id.cmp(&b.id));
     checked.countries.sort_by(|a, b| a.name.cmp(&b.name));
     checked.samples.sort_by_key(|sample| sample.position);
-    checked.methodologies.sort_by(|a, b| (&a.id, &a.version).cmp(&(&b.id, &b.version)));
+    for pair in checked.samples.windows(2) {
+        if let [first, second] = pair
+            && first.position == second.position
+        {
+            problems.push(Problem {
+                file: format!("samples/{}.toml", second.id),
+                key: second.id.clone(),
+                what: format!("`position` {} is that of {} too", second.position, first.id),
+            });
+        }
+    }
+    checked.methodologies.sort_by(|a, b| (&a.id, version_order(&a.version)).cmp(&(&b.id, version_order(&b.version))));
     places.sort();
     duplicate_ids(&places, &mut problems);
     if all_readable {
@@ -183,4 +194,9 @@ fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut V
             }
         }
     }
+}
+
+/// Versions are numbers joined by points: 10.0 comes after 9.1.
+fn version_order(version: &str) -> Vec<u32> {
+    version.split('.').map(|part| part.parse().unwrap_or_default()).collect()
 }

@@ -193,6 +193,7 @@ impl Reader<'_> {
     fn expected(&mut self, sample: &str, raw: &RawExpected) -> Option<CheckedExpected> {
         let figure = self.text(sample, "expected.figure", &raw.figure)?;
         let key = format!("{sample} {figure}");
+        self.figure(&key, &figure);
         let value = self.decimal(&key, "value", &raw.value);
         let unit = self.unit(&key, &raw.unit);
         let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);

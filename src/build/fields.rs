@@ -13,14 +13,29 @@ use toml::value::Datetime;
 pub const ANSWERS: &[&str] = &[
     "country",
     "technology",
+    "mounting",
     "methodology",
+    "grid_connected",
+    "modules_certified",
+    "output_metered",
     "grid",
     "displaced_source",
-    "mounting",
     "capacity_kw",
     "generation_mwh",
     "auxiliary_mwh",
+    "degradation_percent",
     "start_year",
+    "operating_years",
+    "grid_factor_application",
+    "grid_factor_methodology",
+    "cost_currency",
+    "total_cost",
+    "eligible_cost",
+    "annual_cost",
+    "electricity_price",
+    "loan_share_percent",
+    "loan_interest_percent",
+    "loan_years",
     "call_fiscal_year",
     "equipment_use",
     "industry",
@@ -29,12 +44,19 @@ pub const ANSWERS: &[&str] = &[
     "japanese_representative",
     "orders_placed",
     "other_japanese_subsidy",
-    "modules_certified",
-    "output_metered",
-    "grid_connected",
-    "total_cost",
-    "eligible_cost",
-    "cost_currency",
+    "credits_intended",
+    "crediting_years",
+    "government_share_percent",
+    "partner_share_percent",
+];
+
+/// What a sample may expect: figures of the calculation, and what happened in reality.
+const FIGURES: &[&str] = &[
+    "application_reductions",
+    "methodology_reductions",
+    "selection_reductions",
+    "issued_credits",
+    "issued_credits_government",
 ];
 
 /// Spelling in the files, variant in Rust.
@@ -245,6 +267,12 @@ impl Reader<'_> {
     pub fn answer_field(&mut self, key: &str, field: &str) {
         if !ANSWERS.contains(&field) {
             self.problem(key, format!("`{field}` is no field of a study"));
+        }
+    }
+
+    pub fn figure(&mut self, key: &str, figure: &str) {
+        if !FIGURES.contains(&figure) {
+            self.problem(key, format!("`{figure}` is no figure that a sample may expect"));
         }
     }
 }

@@ -39,6 +39,11 @@ impl Default for Study {
 }
 
 impl Study {
+    /// The study as read from a file, unless a later version of the program wrote it.
+    pub fn opened(self) -> Result<Study, OpenError> {
+        if self.format > FORMAT { Err(OpenError::Newer(self.format)) } else { Ok(self) }
+    }
+
     /// The text of an answer, if one was given.
     pub fn answer(&self, field: Field) -> Option<&str> {
         self.answers.get(&field).map(String::as_str)
@@ -94,8 +99,7 @@ pub enum OpenError {
 
 /// Opens a study saved as JSON.
 pub fn open(text: &str) -> Result<Study, OpenError> {
-    let study: Study = serde_json::from_str(text)?;
-    if study.format > FORMAT { Err(OpenError::Newer(study.format)) } else { Ok(study) }
+    serde_json::from_str::<Study>(text)?.opened()
 }
 
 #[cfg(test)]

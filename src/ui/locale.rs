@@ -126,6 +126,14 @@ fn declare_language(language: Language) {
     }
 }
 
+/// Says in the page where the start stands; the stylesheet and the tests read it.
+pub(super) fn declare_state(state: &str) {
+    if let Some(root) = root() {
+        // As above, this cannot fail.
+        let _ = root.set_attribute("data-app", state);
+    }
+}
+
 fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }

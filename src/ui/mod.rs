@@ -10,6 +10,7 @@ pub mod components;
 mod format;
 pub mod hooks;
 mod issue_text;
+mod json;
 mod locale;
 mod results;
 mod samples;

@@ -5,9 +5,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::study::{Action, open};
+use crate::study::{Action, Study};
 use crate::ui::components::{ButtonKind, Dialog, NoticeKind, button, notice};
 use crate::ui::hooks::download_text;
+use crate::ui::json;
 use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::use_i18n;
 
@@ -20,7 +21,7 @@ pub fn SavedStudy() -> Html {
     let asking = use_state_eq(|| false);
     let unreadable = use_state_eq(|| false);
     let save = Callback::from(move |()| {
-        if let Ok(text) = serde_json::to_string_pretty(&*study) {
+        if let Some(text) = json::write(&*study) {
             download_text("jcm-study.json", "application/json", &text);
         }
     });
@@ -34,7 +35,8 @@ pub fn SavedStudy() -> Html {
             let (dispatch, unreadable) = (dispatch.clone(), unreadable.clone());
             spawn_local(async move {
                 let text = JsFuture::from(file.unchecked_ref::<web_sys::Blob>().text()).await.ok();
-                match text.and_then(|text| text.as_string()).and_then(|text| open(&text).ok()) {
+                match text.and_then(|text| text.as_string()).and_then(|text| json::read::<Study>(&text)?.opened().ok())
+                {
                     Some(study) => {
                         unreadable.set(false);
                         dispatch.dispatch(Action::Replace(study));

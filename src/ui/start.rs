@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use yew::prelude::*;
 
-use super::locale::{declared_language, fetch_messages};
+use super::locale::{declare_state, declared_language, fetch_messages};
 use super::{App, I18n, I18nProvider, Today};
 
 /// Starts the application in the element `app`. Until the texts are here, the page of `index.html` stays.
@@ -13,16 +13,16 @@ pub async fn start() {
     else {
         return;
     };
-    match fetch_messages(declared_language()).await {
+    let state = match fetch_messages(declared_language()).await {
         Ok(messages) => {
             let first = I18n::new(messages, Callback::noop());
             yew::Renderer::<Root>::with_root_and_props(root, RootProps { first, today: Today(today()) }).render();
+            "started"
         }
-        // boot.js shows its message for a failed start, which is written in the page.
-        Err(_) => {
-            let _ = root.set_attribute("data-state", "failed");
-        }
-    }
+        // The waiting page holds the message for this.
+        Err(_) => "failed",
+    };
+    declare_state(state);
 }
 
 #[derive(PartialEq, Properties)]

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::study::{Action, Study, apply, open};
+use crate::study::{Action, Study, apply};
 use crate::ui::hooks::storage;
+use crate::ui::json;
 
 /// Where the study is kept between visits.
 const STORAGE_KEY: &str = "jcm-study";
@@ -20,13 +21,14 @@ pub struct Store {
 impl Store {
     /// The study of the last visit, if the browser kept one that can still be read.
     pub fn restore() -> Self {
-        let study = storage::read(STORAGE_KEY).and_then(|text| open(&text).ok()).unwrap_or_default();
+        let study =
+            storage::read(STORAGE_KEY).and_then(|text| json::read::<Study>(&text)?.opened().ok()).unwrap_or_default();
         Self { study: Rc::new(study) }
     }
 
     /// Keeps the study for the next visit, where the browser allows.
     pub fn keep(&self) {
-        if let Ok(text) = serde_json::to_string(&*self.study) {
+        if let Some(text) = json::write(&*self.study) {
             storage::write(STORAGE_KEY, &text);
         }
     }

@@ -1,5 +1,7 @@
 //! Values of a sheet's lines, from the expression graph, in either number system.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
@@ -98,7 +100,10 @@ impl Worksheet {
                 Origin::Given { value, .. } => {
                     replace(id).or_else(|| value.map(N::from_decimal)).map(Series::Constant).ok_or(LineError::Absent)
                 }
-                Origin::Defined(expression) => Evaluator { span: self.span(), earlier: &evaluation }.value(expression),
+                Origin::Defined(expression) => {
+                    let evaluator = Evaluator { span: self.span(), earlier: &evaluation };
+                    evaluator.value(expression).map(Cow::into_owned)
+                }
             };
             evaluation.values.push(value);
         }
@@ -106,48 +111,52 @@ impl Worksheet {
     }
 }
 
-struct Evaluator<'a, N> {
+struct Evaluator<'a, N: Number> {
     span: YearSpan,
     earlier: &'a Evaluation<N>,
 }
 
-impl<N: Number> Evaluator<'_, N> {
-    fn value(&self, expression: &Expression) -> Result<Series<N>, LineError> {
-        match expression {
-            Expression::Line(id) => match self.earlier.value(*id) {
-                Ok(series) => Ok(series.clone()),
-                Err(LineError::Needs(root)) => Err(LineError::Needs(root)),
-                Err(_) => Err(LineError::Needs(*id)),
-            },
-            Expression::Constant(value) => Ok(Series::Constant(N::from_decimal(*value))),
+impl<'a, N: Number> Evaluator<'a, N> {
+    /// The value of an expression. A line's own value is borrowed: most formulas only read it.
+    fn value(&self, expression: &Expression) -> Result<Cow<'a, Series<N>>, LineError> {
+        let made = match expression {
+            Expression::Line(id) => {
+                return match self.earlier.value(*id) {
+                    Ok(series) => Ok(Cow::Borrowed(series)),
+                    Err(LineError::Needs(root)) => Err(LineError::Needs(root)),
+                    Err(_) => Err(LineError::Needs(*id)),
+                };
+            }
+            Expression::Constant(value) => Series::Constant(N::from_decimal(*value)),
             Expression::Binary(operator, left, right) => {
                 let (left, right) = (self.value(left)?, self.value(right)?);
-                Ok(zip(&left, &right, |a, b| match operator {
-                    BinaryOperator::Add => a.plus(b),
-                    BinaryOperator::Subtract => a.minus(b),
-                    BinaryOperator::Multiply => a.times(b),
-                    BinaryOperator::Divide => a.over(b),
-                })?)
+                match operator {
+                    BinaryOperator::Add => zip(&left, &right, N::plus)?,
+                    BinaryOperator::Subtract => zip(&left, &right, N::minus)?,
+                    BinaryOperator::Multiply => zip(&left, &right, N::times)?,
+                    BinaryOperator::Divide => zip(&left, &right, N::over)?,
+                }
             }
-            Expression::Function(Function::Whole, inner) => Ok(map(&self.value(inner)?, N::whole)),
-            Expression::List(function, items) => self.list(*function, items),
-            Expression::Series(function, inner) => self.across_years(*function, &self.value(inner)?),
-        }
+            Expression::Function(Function::Whole, inner) => map(&*self.value(inner)?, N::whole),
+            Expression::List(function, items) => return self.list(*function, items),
+            Expression::Series(function, inner) => self.across_years(*function, &*self.value(inner)?)?,
+        };
+        Ok(Cow::Owned(made))
     }
 
-    fn list(&self, function: ListFunction, items: &[Expression]) -> Result<Series<N>, LineError> {
-        let mut chosen: Option<Series<N>> = None;
+    fn list(&self, function: ListFunction, items: &[Expression]) -> Result<Cow<'a, Series<N>>, LineError> {
+        let mut chosen: Option<Cow<'a, Series<N>>> = None;
         for item in items {
             let value = self.value(item)?;
             chosen = Some(match chosen {
                 None => value,
-                Some(best) => zip(&best, &value, |a, b| {
+                Some(best) => Cow::Owned(zip(&best, &value, |a, b| {
                     let keep = match function {
                         ListFunction::Least => a <= b,
                         ListFunction::Largest => a >= b,
                     };
                     Ok(if keep { a.clone() } else { b.clone() })
-                })?,
+                })?),
             });
         }
         chosen.ok_or(LineError::Absent)

@@ -115,7 +115,7 @@ fn collect_roots(sheet: &Worksheet, start: LineId, explanation: &mut Explanation
             Some(Origin::Given { provenance: Provenance::Fact { parameter, citation }, .. }) => {
                 push_once(&mut explanation.citations, (*parameter, *citation));
             }
-            None => {}
+            Some(Origin::Given { provenance: Provenance::Nobody, .. }) | None => {}
         }
     }
 }

@@ -45,6 +45,8 @@ pub enum Provenance {
         /// Key of the question.
         field: &'static str,
     },
+    /// Nobody: the registry should have the value and has none.
+    Nobody,
     /// A value of the registry, with the place it was read.
     Fact {
         /// Key of the parameter in the registry.

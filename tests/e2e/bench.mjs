@@ -79,7 +79,7 @@ async function keystroke(session) {
         const watched = { subtree: true, childList: true, characterData: true };
         for (const figure of document.querySelectorAll(figures)) observer.observe(figure, watched);
       });
-    }, KEYSTROKE);
+    }, { field: KEYSTROKE.field, figures: KEYSTROKE.figures });
     // A digit and its removal by turns: each press changes the figures, and the answer stays within its bounds.
     await page.keyboard.press(press % 2 ? "Backspace" : "1");
     const shown = page.evaluate(() => window.keystrokeShown);

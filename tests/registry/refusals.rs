@@ -129,7 +129,7 @@ fn spoilt_parameters_are_refused() {
     let check = |from: &str, to: &str, what: &str| {
         registry.refuses("countries/th.toml", from, to, "grid_factor.application.TH.national", what);
     };
-    check("evidence = \"reproduced\"", "evidence = \"certain\"", "unknown evidence `certain`");
+    check("evidence = \"secondary\"", "evidence = \"certain\"", "unknown evidence `certain`");
     check("unit = \"tCO2/MWh\"", "unit = \"tCO2/GWh\"", "unknown unit `tCO2/GWh`");
     check("value = \"0.319\"", "value = \"0,319\"", "not a decimal number");
     check("source = \"nikkei_th009\"", "source = \"nobody\"", "`nobody`");

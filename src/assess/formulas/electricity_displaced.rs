@@ -25,6 +25,8 @@ pub(in crate::assess) struct Activity {
     pub generation: Line<MegawattHours>,
     /// Electricity that the plant itself uses each year.
     pub auxiliary: Line<MegawattHours>,
+    /// Generation and own use of the first year, before any degradation.
+    pub first_year: (Line<MegawattHours>, Line<MegawattHours>),
 }
 
 /// Emission reductions on one basis.
@@ -55,20 +57,25 @@ pub(in crate::assess) fn activity(draft: &mut Draft) -> Activity {
     let kept = Formula::<Ratio>::constant(dec!(1)) - degradation;
     let yearly = (Formula::from(first_year) * compound(kept)).every_operating_year();
     let generation = draft.sheet.define(symbols::GENERATION, yearly);
-    let auxiliary = auxiliary(draft, generation);
-    Activity { capacity, operating_years, generation, auxiliary }
+    let (auxiliary, first_auxiliary) = auxiliary(draft, generation, first_year);
+    Activity { capacity, operating_years, generation, auxiliary, first_year: (first_year, first_auxiliary) }
 }
 
-fn auxiliary(draft: &mut Draft, generation: Line<MegawattHours>) -> Line<MegawattHours> {
+/// Own use of each year and of the first: the answer is the same every year, a share follows the generation.
+fn auxiliary(
+    draft: &mut Draft,
+    generation: Line<MegawattHours>,
+    first_year: Line<MegawattHours>,
+) -> (Line<MegawattHours>, Line<MegawattHours>) {
     if draft.answers.number(Field::AuxiliaryMwh).is_some() {
-        let answer: Line<MegawattHours> = draft.answer(symbols::AUXILIARY_ANSWER, Field::AuxiliaryMwh);
-        return draft.sheet.define(symbols::AUXILIARY, Formula::from(answer).every_operating_year());
+        let first: Line<MegawattHours> = draft.answer(symbols::FIRST_YEAR_AUXILIARY, Field::AuxiliaryMwh);
+        return (draft.sheet.define(symbols::AUXILIARY, Formula::from(first).every_operating_year()), first);
     }
     let today = draft.today;
-    match draft.fact::<Ratio>(symbols::AUXILIARY_SHARE, "auxiliary_share.default", today) {
-        Some(share) => draft.sheet.define(symbols::AUXILIARY, generation * share),
-        None => draft.waiting(symbols::AUXILIARY, Field::AuxiliaryMwh),
-    }
+    let share: Line<Ratio> =
+        draft.fact_or_ask(symbols::AUXILIARY_SHARE, Field::AuxiliaryMwh, &["auxiliary_share.default"], today);
+    let first = draft.sheet.define(symbols::FIRST_YEAR_AUXILIARY, first_year * share);
+    (draft.sheet.define(symbols::AUXILIARY, generation * share), first)
 }
 
 /// Reference emissions, project emissions and reductions on one basis.
@@ -83,7 +90,8 @@ pub(in crate::assess) fn emissions(
     let reference = draft.sheet.define(names.reference, activity.generation * factor);
     let project = draft.sheet.define(names.project, activity.auxiliary * factor);
     let reductions = draft.sheet.define(names.reductions, reference - project);
-    let first_year = draft.sheet.define(names.first_year, Formula::from(reductions).first_operating_year());
+    let (generation, auxiliary) = activity.first_year;
+    let first_year = draft.sheet.define(names.first_year, (generation - auxiliary) * factor);
     Emissions { reductions, first_year }
 }
 

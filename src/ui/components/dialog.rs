@@ -71,7 +71,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     };
     let title_id = format!("{id}-title");
     html! {
-        <dialog class="jcm-dialog" ref={node} aria-labelledby={title_id.clone()} {onclose} {onclick}>
+        <dialog class="jcm-dialog" ref={node} aria-labelledby={open.then(|| title_id.clone())} {onclose} {onclick}>
             if *open {
                 <div class="jcm-dialog__content">
                     <h2 class="jcm-dialog__title" id={title_id}>{ title }</h2>

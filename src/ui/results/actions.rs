@@ -6,6 +6,7 @@ use super::view::{View, keyed};
 use crate::report::document;
 use crate::ui::components::{ButtonKind, button};
 use crate::ui::hooks::{download_text, print_page};
+use crate::ui::json;
 
 pub(super) fn actions(view: &View) -> Html {
     let i18n = &view.i18n;
@@ -24,7 +25,7 @@ pub(super) fn actions(view: &View) -> Html {
 fn download(view: &View) {
     let name = |symbol| Some(view.i18n.t(&keyed("line", symbol)).to_string());
     // Every part of the document is a string, a list or a map with string keys, which JSON can always write.
-    if let Ok(text) = serde_json::to_string_pretty(&document(&view.assessed, name)) {
+    if let Some(text) = json::write(&document(&view.assessed, name)) {
         let file_name = format!("jcm-assessment-{}.json", view.assessed.today);
         download_text(&file_name, "application/json", &text);
     }

@@ -166,7 +166,7 @@ fn given(view: &View, explanation: &Explanation) -> Html {
             }
             None => Html::default(),
         },
-        None => Html::default(),
+        Some(Provenance::Nobody) | None => Html::default(),
     }
 }
 
