@@ -102,14 +102,19 @@ for (const language of await languages()) {
     const why = figures.first().getByRole("button");
     await keys.activate(why);
     const dialog = page.locator("dialog[open]");
-    await dialog.getByRole("heading", { level: 2, name: texts("line-first-year-reductions"), exact: true }).waitFor();
-    assert.ok(await dialog.locator(":focus").count(), "the focus is not in the window");
-    for (const line of ["emission-reductions", "reference-emissions", "factor"]) {
-      const name = texts(`line-${line}`);
-      await keys.activate(dialog.getByRole("button", { name: texts("button-why-of", { name }), exact: true }));
-      await dialog.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+    const explained = (line) => dialog.getByRole("heading", { level: 2, name: texts(`line-${line}`), exact: true });
+    const deeper = async (line) => {
+      const name = texts("button-why-of", { name: texts(`line-${line}`) });
+      await keys.activate(dialog.getByRole("button", { name, exact: true }));
+      await explained(line).waitFor();
       await dialog.locator("#explanation-start:focus").waitFor();
-    }
+    };
+    await explained("first-year-reductions").waitFor();
+    assert.ok(await dialog.locator(":focus").count(), "the focus is not in the window");
+    await deeper("first-year-generation");
+    await keys.activate(dialog.getByRole("button", { name: texts("explain-back"), exact: true }));
+    await explained("first-year-reductions").waitFor();
+    await deeper("factor");
     assert.match(await dialog.locator(".jcm-explanation__amount").innerText(), /^0\.319/);
     const fact = (name) => dialog.locator(".jcm-facts__item", { hasText: texts(name) }).locator("dd");
     await keys.tabTo(fact("explain-source").first().getByRole("link"));
