@@ -122,8 +122,8 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
 
     let selection = methodology::select(&mut draft);
     let activity = formulas::electricity_displaced::activity(&mut draft);
-    let application = formulas::electricity_displaced::emissions(&mut draft, &activity, Basis::Application, &selection);
-    let creditable = formulas::electricity_displaced::emissions(&mut draft, &activity, Basis::Methodology, &selection);
+    let application = formulas::emissions(&mut draft, &activity, Basis::Application, &selection);
+    let creditable = formulas::emissions(&mut draft, &activity, Basis::Methodology, &selection);
     let criteria = clauses::methodology_criteria(&draft, &selection);
     let costs = costs::costs(&mut draft, &activity);
     let subsidy = subsidy::subsidy(&mut draft, &costs, &application, &selection);
