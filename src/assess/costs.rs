@@ -93,6 +93,9 @@ where
     D: Times<YenPerDollar, Product = Y>,
     L: Times<YenPerLocal, Product = Y>,
 {
+    if draft.answers.refused(field) {
+        return Some(draft.blocked(names.yen, field));
+    }
     let value = draft.answers.number(field)?;
     Some(match draft.answers.text(Field::CostCurrency) {
         Some("USD") => {

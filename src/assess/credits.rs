@@ -99,6 +99,9 @@ fn crediting_years(draft: &mut Draft, subsidy: &SubsidyLines, activity: &Activit
     if let Some(value) = draft.answers.number(Field::CreditingYears) {
         return draft.implied(symbols::CREDITING_YEARS, value, Field::CreditingYears);
     }
+    if draft.answers.refused(Field::CreditingYears) {
+        return draft.blocked(symbols::CREDITING_YEARS, Field::CreditingYears);
+    }
     let operating = activity.operating_years;
     match subsidy.durable_years {
         Some(durable) => draft.sheet.define(symbols::CREDITING_YEARS, least([durable.into(), operating.into()])),

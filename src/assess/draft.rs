@@ -46,6 +46,9 @@ impl Draft {
 
     /// A line filled by a percentage answer, if there is one.
     pub fn percent_answer(&mut self, symbol: Symbol, field: Field) -> Option<Line<Ratio>> {
+        if self.answers.refused(field) {
+            return Some(self.blocked(symbol, field));
+        }
         let share = self.answers.number(field)? / dec!(100);
         Some(self.sheet.given(symbol, Some(share), Provenance::Answer { field: field.key() }))
     }
@@ -65,6 +68,7 @@ impl Draft {
     ) -> Line<U> {
         match self.answers.number(field) {
             Some(value) => self.sheet.given(symbol, Some(value), Provenance::Answer { field: field.key() }),
+            None if self.answers.refused(field) => self.blocked(symbol, field),
             None => self.fact_or_ask(symbol, field, parameters, date),
         }
     }

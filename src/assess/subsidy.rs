@@ -82,8 +82,12 @@ pub(super) fn subsidy(
     let tier = similar.and_then(|similar| tier(similar.count, date));
     // Where the year's rules know no tiers, the count decides nothing and is not shown as if it did.
     let similar = similar.filter(|_| tier.is_some());
-    let ceiling: Line<Ratio> =
-        draft.fact_or_absent(symbols::RATE_CEILING, tier.map_or("subsidy.rate_ceiling.max", Tier::parameter), date);
+    let undecided = [Field::CallFiscalYear, Field::SimilarProjects].into_iter().find(|f| draft.answers.refused(*f));
+    let parameter = tier.map_or("subsidy.rate_ceiling.max", Tier::parameter);
+    let ceiling: Line<Ratio> = match undecided {
+        Some(field) => draft.blocked(symbols::RATE_CEILING, field),
+        None => draft.fact_or_absent(symbols::RATE_CEILING, parameter, date),
+    };
     let rate_limit = draft.sheet.define(symbols::RATE_LIMIT, ceiling * costs.eligible);
     let mut limits = vec![(symbols::RATE_LIMIT, rate_limit)];
 

@@ -54,8 +54,8 @@ impl Messages {
         Messages { language, bundle }
     }
 
-    /// The messages compiled into a native program: the command line and the tests have nowhere to fetch from.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// The messages compiled into the program: the command line and the tests have nowhere to fetch from. The page never
+    /// asks for them, so they are not part of it.
     pub fn built_in(language: Language) -> Messages {
         Messages::parse(language, &built_in_sources(language))
     }
@@ -93,14 +93,12 @@ impl Messages {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 macro_rules! sources {
     ($language:literal: $($area:literal)*) => {
         vec![$(include_str!(concat!("../../static/locales/", $language, "/", $area, ".ftl"))),*]
     };
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn built_in_sources(language: Language) -> Vec<&'static str> {
     match language {
         Language::English => {

@@ -1,6 +1,6 @@
 //! The answers as values: each within its bounds, and no two against each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rust_decimal::{Decimal, dec};
@@ -18,6 +18,7 @@ const HOURS_PER_YEAR: Decimal = dec!(8760);
 pub struct Answers {
     numbers: BTreeMap<Field, Decimal>,
     texts: BTreeMap<Field, String>,
+    refused: BTreeSet<Field>,
 }
 
 impl Answers {
@@ -36,8 +37,14 @@ impl Answers {
         self.text(field).map(|text| text == "yes")
     }
 
-    fn drop_number(&mut self, field: Field) {
+    /// Whether an answer was given that cannot be used. No default takes its place: the user meant something else.
+    pub fn refused(&self, field: Field) -> bool {
+        self.refused.contains(&field)
+    }
+
+    fn refuse(&mut self, field: Field) {
         self.numbers.remove(&field);
+        self.refused.insert(field);
     }
 }
 
@@ -48,6 +55,7 @@ pub fn read(study: &Study, today: Date) -> (Answers, Vec<Issue>) {
     let mut issues = Vec::new();
     for (&field, text) in &study.answers {
         if let Err(code) = read_one(&mut answers, field, text) {
+            answers.refuse(field);
             issues.push(Issue::at(field, Severity::Error, code));
         }
     }
@@ -124,7 +132,7 @@ fn check_together(answers: &mut Answers, issues: &mut Vec<Issue>, today: Date) {
     }
     issues.extend(doubted.into_iter().map(|(field, code)| Issue::at(field, Severity::Warning, code)));
     for (field, code) in refused {
-        answers.drop_number(field);
+        answers.refuse(field);
         issues.push(Issue::at(field, Severity::Error, code));
     }
 }

@@ -199,9 +199,14 @@ fn step_items(i18n: &I18n, assessed: &Assessed, current: Step) -> Vec<StepItem> 
 }
 
 fn header(i18n: &I18n) -> Html {
+    // The address names the step and shall go on doing so.
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        super::hooks::focus_element("main");
+    };
     html! {
         <>
-            <a class="jcm-page__skip" href="#main">{ i18n.t("app-skip") }</a>
+            <a class="jcm-page__skip" href="#main" onclick={skip}>{ i18n.t("app-skip") }</a>
             <header class="jcm-header">
                 <div class="jcm-header__inner">
                     <p class="jcm-header__name"><a href="#country">{ i18n.t("app-name") }</a></p>

@@ -106,7 +106,7 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, port 
     response.writeHead(200, {
       "Content-Type": file.type,
       "Content-Length": body.length,
-      // A name with the checksum of its content never changes; the browser need not ask for the icon at every step.
+      // A name with the checksum of its content never changes.
       "Cache-Control": CHECKSUM.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
       Vary: "Accept-Encoding",
     });

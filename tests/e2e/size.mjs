@@ -10,9 +10,10 @@ export const LIMIT_KB = 300;
 export async function firstLoad(session, language) {
   const page = await openApp(session, { language });
   const linked = await page.evaluate(() =>
-    [...document.head.querySelectorAll('link[rel~="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]')].map(
-      (link) => new URL(link.href).pathname,
-    ),
+    [...document.head.querySelectorAll('link[rel~="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]')]
+      .map((link) => new URL(link.href))
+      .filter(({ protocol }) => protocol !== "data:")
+      .map(({ pathname }) => pathname),
   );
   const paths = [...new Set([...page.requested, ...linked])];
   await page.context().close();

@@ -111,7 +111,11 @@ function watch(page) {
     note(`console ${message.type()}`, message.text());
   });
   page.on("pageerror", (error) => note("uncaught", error.stack ?? error.message));
-  page.on("request", (request) => page.requested.push(new URL(request.url()).pathname));
+  page.on("request", (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    // What the page holds itself, such as its icon, is asked of nobody.
+    if (protocol !== "data:") page.requested.push(pathname);
+  });
   page.on("requestfailed", (request) => note("request failed", `${request.url()} ${request.failure()?.errorText}`));
   page.on("response", (response) => {
     if (response.status() >= 400) note("response", `${response.status()} ${response.url()}`);

@@ -61,3 +61,39 @@ fn a_plant_that_uses_more_than_it_makes_gives_no_credits_and_no_subsidy() {
     assert!(assessment.issues.iter().any(|issue| issue.code == Code::NegativeReductions));
     assert!(assessment.issues_at(Field::AuxiliaryMwh).any(|issue| issue.code == Code::AuxiliaryExceedsGeneration));
 }
+
+/// An answer that cannot be used is not replaced by a default behind the user's back.
+#[test]
+fn a_refused_answer_leaves_its_figures_open() {
+    let plant = |field, text| {
+        assessed(&[
+            (Field::Country, "TH"),
+            (Field::Technology, "solar_pv"),
+            (Field::Mounting, "rooftop"),
+            (Field::CapacityKw, "1000"),
+            (Field::EquipmentUse, "sells_power"),
+            (field, text),
+        ])
+    };
+    for (field, text, symbol) in [
+        (Field::GenerationMwh, "-5", "first_year_reductions"),
+        (Field::GenerationMwh, "999999", "first_year_reductions"),
+        (Field::AuxiliaryMwh, "x", "first_year_reductions"),
+        (Field::GridFactorMethodology, "9", "first_year_reductions"),
+        (Field::DegradationPercent, "50", "credits_total"),
+        (Field::TotalCost, "1e30", "subsidy"),
+        (Field::EligibleCost, "abc", "subsidy"),
+        (Field::SimilarProjects, "1.5", "subsidy"),
+        (Field::CallFiscalYear, "1999", "subsidy"),
+        (Field::AnnualCost, "-1", "payback_with_jcm"),
+        (Field::ElectricityPrice, "-1", "payback_with_jcm"),
+        (Field::CreditingYears, "0", "credits_total"),
+        (Field::GovernmentSharePercent, "120", "credits_participants"),
+        (Field::PartnerSharePercent, "-1", "credits_participants"),
+    ] {
+        let assessment = plant(field, text);
+        let line = assessment.sheet.find(symbol).unwrap();
+        assert!(matches!(assessment.value(line, 1), Err(LineError::Needs(_))), "{}: {symbol}", field.key());
+        assert!(assessment.issues_at(field).any(|issue| issue.severity == Severity::Error), "{}", field.key());
+    }
+}

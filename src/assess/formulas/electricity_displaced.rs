@@ -48,6 +48,9 @@ pub(in crate::assess) fn activity(draft: &mut Draft) -> Activity {
         .fact::<KilowattHoursPerKilowatt>(symbols::USUAL_YIELD, &format!("yield.solar_pv.{code}"), today)
         .map(|usual_yield| draft.sheet.define(symbols::USUAL_GENERATION, to_kilo(capacity * usual_yield)));
     let first_year = match (draft.answers.number(Field::GenerationMwh), usual) {
+        _ if draft.answers.refused(Field::GenerationMwh) => {
+            draft.blocked(symbols::FIRST_YEAR_GENERATION, Field::GenerationMwh)
+        }
         (Some(value), _) => draft.implied(symbols::FIRST_YEAR_GENERATION, value, Field::GenerationMwh),
         (None, Some(usual)) => draft.sheet.define(symbols::FIRST_YEAR_GENERATION, usual),
         (None, None) => draft.waiting(symbols::FIRST_YEAR_GENERATION, Field::GenerationMwh),
@@ -67,7 +70,7 @@ fn auxiliary(
     generation: Line<MegawattHours>,
     first_year: Line<MegawattHours>,
 ) -> (Line<MegawattHours>, Line<MegawattHours>) {
-    if draft.answers.number(Field::AuxiliaryMwh).is_some() {
+    if draft.answers.number(Field::AuxiliaryMwh).is_some() || draft.answers.refused(Field::AuxiliaryMwh) {
         let first: Line<MegawattHours> = draft.answer(symbols::FIRST_YEAR_AUXILIARY, Field::AuxiliaryMwh);
         return (draft.sheet.define(symbols::AUXILIARY, Formula::from(first).every_operating_year()), first);
     }
@@ -103,7 +106,7 @@ fn factor(draft: &mut Draft, symbol: Symbol, basis: Basis, selection: &Selection
         Basis::Application => (Field::GridFactorApplication, draft.application_date()),
         Basis::Methodology => (Field::GridFactorMethodology, draft.methodology_date()),
     };
-    if draft.answers.number(field).is_some() {
+    if draft.answers.number(field).is_some() || draft.answers.refused(field) {
         return draft.answer_or_fact(symbol, field, &[], date);
     }
     let grid = match selection.grid {
