@@ -199,6 +199,13 @@ fn codes() -> Vec<Code> {
         Code::NegativeReductions,
         Code::NeverPaidBack,
         Code::PaybackShort(number),
+        Code::ConditionOpen,
+        Code::ConditionNotMet,
+        Code::RulesNotYetKnown(number),
+        Code::StartBeforeCall,
+        Code::ShareBelowMinimum(number),
+        Code::NothingForParticipants,
+        Code::CreditingLongerThanOperation(number),
         Code::Overflow,
         Code::DivisionByZero,
     ]

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::draft::Draft;
 use super::methodology::Selection;
 use crate::registry::{self, Check, Clause, ClauseState, JointCommittee};
-use crate::study::Field;
+use crate::study::{Code, Field, Issue, Severity};
 
 /// A condition and how the study meets it.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +24,51 @@ pub(super) fn methodology_criteria(draft: &Draft, selection: &Selection) -> Vec<
     clauses.iter().map(|clause| finding(draft, selection, clause)).collect()
 }
 
-/// The conditions of the equipment subsidy in force on the day of application.
-pub(super) fn subsidy_conditions(draft: &Draft, selection: &Selection) -> Vec<Finding> {
+/// The conditions of the equipment subsidy in force on the day of application. `criteria` are those of the methodology:
+/// a project that fails them has no methodology that leads to credits.
+pub(super) fn subsidy_conditions(draft: &Draft, selection: &Selection, criteria: &[Finding]) -> Vec<Finding> {
     let technology = draft.answers.text(Field::Technology).unwrap_or_default();
     let date = draft.application_date();
     registry::subsidy_clauses()
         .iter()
         .filter(|clause| clause.in_force(date) && clause.concerns(draft.country_code(), technology))
         .filter(|clause| concerns_partnership(draft, clause))
-        .map(|clause| finding(draft, selection, clause))
+        .map(|clause| match clause.check {
+            Check::MethodologyAvailable => prospect_of_credits(draft, selection, criteria, clause),
+            _ => finding(draft, selection, clause),
+        })
         .collect()
+}
+
+/// Whether credits can be expected: they are intended, and a methodology whose criteria are not failed applies.
+fn prospect_of_credits(draft: &Draft, selection: &Selection, criteria: &[Finding], clause: &'static Clause) -> Finding {
+    let failed = criteria.iter().find(|finding| finding.state == ClauseState::NotMet);
+    let (state, field) = match (draft.answers.yes(Field::CreditsIntended), failed) {
+        (Some(false), _) => (ClauseState::NotMet, Some(Field::CreditsIntended)),
+        (_, Some(failed)) => (ClauseState::NotMet, failed.field),
+        _ if selection.applied.is_none() => (ClauseState::Unknown, Some(Field::Methodology)),
+        (Some(true), None) => (ClauseState::Met, Some(Field::CreditsIntended)),
+        (None, None) => (ClauseState::Unknown, Some(Field::CreditsIntended)),
+    };
+    Finding { clause, state, field }
+}
+
+/// Points at the answers on which conditions depend, or by which they fail.
+pub(super) fn condition_issues<'a>(draft: &Draft, findings: impl Iterator<Item = &'a Finding>) -> Vec<Issue> {
+    let mut issues: Vec<Issue> = Vec::new();
+    for finding in findings {
+        let Some(field) = finding.field else { continue };
+        let (severity, code) = match finding.state {
+            ClauseState::Met => continue,
+            ClauseState::NotMet => (Severity::Warning, Code::ConditionNotMet),
+            ClauseState::Unknown => (Severity::Open, Code::ConditionOpen),
+        };
+        let already = draft.issues.iter().chain(&issues).any(|issue| issue.field == Some(field));
+        if !already {
+            issues.push(Issue::at(field, severity, code));
+        }
+    }
+    issues
 }
 
 /// The condition on new partners concerns only those that signed from 2022 on.

@@ -1,15 +1,17 @@
 //! Credits: issued in whole tonnes each year, divided between Japan, the partner country and the participants, and
 //! worth what a price scenario says.
 
-use rust_decimal::dec;
+use rust_decimal::{Decimal, dec};
 
+use super::clauses::Finding;
 use super::draft::Draft;
 use super::formulas::electricity_displaced::{Activity, Emissions};
 use super::subsidy::SubsidyLines;
 use super::symbols;
 use crate::quantity::{Ratio, Tonnes, Years, Yen, YenPerTonne};
-use crate::study::Field;
-use crate::worksheet::{Formula, Line, Symbol, first_years, largest, least, total, whole};
+use crate::registry::{self, ClauseState};
+use crate::study::{Code, Field, Issue, Severity};
+use crate::worksheet::{Formula, Line, Provenance, Symbol, first_years, largest, least, total, whole};
 
 /// One credit-price scenario: its parameter in the registry and its lines.
 #[derive(Clone, Copy, Debug)]
@@ -65,11 +67,15 @@ pub(super) fn credits(
     creditable: &Emissions,
     subsidy: &SubsidyLines,
     activity: &Activity,
+    criteria: &[Finding],
 ) -> Credits {
     let crediting_years = crediting_years(draft, subsidy, activity);
     let credited = creditable.reductions * first_years(crediting_years);
     // Negative reductions give no credits; they are not owed.
-    let issued = draft.sheet.define(symbols::CREDITS_ISSUED, whole(largest([credited, zero()])));
+    let issued = match no_credits(draft, criteria) {
+        Some(none) => draft.sheet.define(symbols::CREDITS_ISSUED, Formula::from(none).every_operating_year()),
+        None => draft.sheet.define(symbols::CREDITS_ISSUED, whole(largest([credited, zero()]))),
+    };
     let issued_total = draft.sheet.define(symbols::CREDITS_TOTAL, total(issued));
     let participants = allocate(draft, issued, subsidy.findings.refusal().is_some());
     draft.sheet.define(symbols::CREDITS_PARTICIPANTS_TOTAL, total(participants));
@@ -89,6 +95,16 @@ pub(super) fn credits(
     Credits { issued_total, base_revenue, base_revenue_total }
 }
 
+/// Nothing, with its reason, for a project that fails a criterion of the methodology or does not want credits.
+fn no_credits(draft: &mut Draft, criteria: &[Finding]) -> Option<Line<Tonnes>> {
+    if draft.answers.yes(Field::CreditsIntended) == Some(false) {
+        return Some(draft.implied(symbols::NO_CREDITS, dec!(0), Field::CreditsIntended));
+    }
+    let failed = criteria.iter().find(|finding| finding.state == ClauseState::NotMet)?;
+    let provenance = Provenance::Fact { parameter: failed.clause.id, citation: &failed.clause.citation };
+    Some(draft.sheet.given(symbols::NO_CREDITS, Some(dec!(0)), provenance))
+}
+
 fn zero<U: crate::quantity::Unit>() -> Formula<U> {
     Formula::constant(dec!(0))
 }
@@ -96,16 +112,19 @@ fn zero<U: crate::quantity::Unit>() -> Formula<U> {
 /// Without an answer, credits are counted for as long as the programme asks for monitoring (the legal durable years),
 /// and never beyond the plant's operation.
 fn crediting_years(draft: &mut Draft, subsidy: &SubsidyLines, activity: &Activity) -> Line<Years> {
-    if let Some(value) = draft.answers.number(Field::CreditingYears) {
-        return draft.implied(symbols::CREDITING_YEARS, value, Field::CreditingYears);
-    }
-    if draft.answers.refused(Field::CreditingYears) {
-        return draft.blocked(symbols::CREDITING_YEARS, Field::CreditingYears);
-    }
-    let operating = activity.operating_years;
-    match subsidy.durable_years {
-        Some(durable) => draft.sheet.define(symbols::CREDITING_YEARS, least([durable.into(), operating.into()])),
-        None => draft.sheet.define(symbols::CREDITING_YEARS, operating),
+    let operating = Decimal::from(draft.sheet.span().operating_years());
+    let field = Field::CreditingYears;
+    match draft.answers.number(field) {
+        Some(value) if value > operating => {
+            draft.issues.push(Issue::at(field, Severity::Error, Code::CreditingLongerThanOperation(operating)));
+            draft.blocked(symbols::CREDITING_YEARS, field)
+        }
+        Some(value) => draft.implied(symbols::CREDITING_YEARS, value, field),
+        None if draft.answers.refused(field) => draft.blocked(symbols::CREDITING_YEARS, field),
+        None => {
+            let bounds = [subsidy.durable_years.into(), activity.operating_years.into()];
+            draft.sheet.define(symbols::CREDITING_YEARS, least(bounds))
+        }
     }
 }
 
@@ -123,6 +142,7 @@ fn allocate(draft: &mut Draft, issued: Line<Tonnes>, refused: bool) -> Line<Tonn
         &[&of_country, &general],
         today,
     );
+    check_minimum(draft, government, route == "subsidised");
     let of_country = format!("allocation.partner_share.{code}");
     let partner: Line<Ratio> = draft.percent_or_fact(
         symbols::PARTNER_SHARE,
@@ -144,4 +164,15 @@ fn allocate(draft: &mut Draft, issued: Line<Tonnes>, refused: bool) -> Line<Tonn
         draft.sheet.define(symbols::CREDITS_GOVERNMENT, issued - participants - partners);
     }
     participants
+}
+
+/// A subsidised project hands over at least the programme's share, whatever the country's practice above it.
+fn check_minimum(draft: &mut Draft, share: Line<Ratio>, subsidised: bool) {
+    let minimum = registry::fact::<Ratio>("allocation.subsidised.government_share", draft.today);
+    if let (true, Ok(minimum), Some(share)) = (subsidised, minimum, draft.sheet.given_value(share))
+        && share < minimum.quantity.value()
+    {
+        let code = Code::ShareBelowMinimum((minimum.quantity.value() * dec!(100)).normalize());
+        draft.issues.push(Issue::at(Field::GovernmentSharePercent, Severity::Warning, code));
+    }
 }

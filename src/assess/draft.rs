@@ -118,14 +118,19 @@ impl Draft {
         self.answers
             .number(Field::CallFiscalYear)
             .and_then(|year| year.to_i16())
-            .unwrap_or_else(|| fiscal_year(self.today))
+            .unwrap_or_else(|| self.present_fiscal_year())
+    }
+
+    /// Japanese fiscal year of today.
+    pub fn present_fiscal_year(&self) -> i16 {
+        fiscal_year(self.today)
     }
 
     /// The day whose rules and factors an application follows: today within the present fiscal year, otherwise the
     /// first day of the call's fiscal year.
     pub fn application_date(&self) -> Date {
         let year = self.application_fiscal_year();
-        if year == fiscal_year(self.today) { self.today } else { date(year, 4, 1) }
+        if year == self.present_fiscal_year() { self.today } else { date(year, 4, 1) }
     }
 
     /// The day on which a version of a methodology has to be in force: when the design document goes to validation,

@@ -11,6 +11,7 @@ mod credits;
 mod draft;
 pub mod formulas;
 mod methodology;
+mod outcome;
 mod sample;
 mod subsidy;
 pub mod symbols;
@@ -27,7 +28,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::quantity::{Tonnes, UnitCode, Year, YearSpan, Yen};
 use crate::registry::{self, Country};
-use crate::study::{self, Code, Field, Issue, Severity, Study};
+use crate::study::{self, Field, Issue, Study};
 use crate::worksheet::explain::{Explanation, explain};
 use crate::worksheet::source::Evidence;
 use crate::worksheet::{Evaluation, Line, LineError, LineId, Series, Worksheet};
@@ -126,8 +127,8 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let creditable = formulas::emissions(&mut draft, &activity, Basis::Methodology, &selection);
     let criteria = clauses::methodology_criteria(&draft, &selection);
     let costs = costs::costs(&mut draft, &activity);
-    let subsidy = subsidy::subsidy(&mut draft, &costs, &application, &selection);
-    let credits = credits::credits(&mut draft, &creditable, &subsidy, &activity);
+    let subsidy = subsidy::subsidy(&mut draft, &costs, &application, &selection, &criteria);
+    let credits = credits::credits(&mut draft, &creditable, &subsidy, &activity, &criteria);
     cashflow::cash_flow(&mut draft, &costs, &subsidy, &credits, &activity);
 
     let headline = Headline {
@@ -137,9 +138,11 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
         credit_revenue: credits.base_revenue_total,
     };
     let subsidy = subsidy.findings;
+    let conditions = clauses::condition_issues(&draft, criteria.iter().chain(&subsidy.conditions));
+    draft.issues.extend(conditions);
     let Draft { sheet, answers, mut issues, country, .. } = draft;
     let values = sheet.evaluate();
-    issues.extend(result_issues(&sheet, &values, &answers));
+    issues.extend(outcome::result_issues(&sheet, &values, &answers));
     issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
     let currency = country.map(|country| country.currency);
     let mut assessment = Assessment {
@@ -168,44 +171,4 @@ fn default_lifetime(today: Date) -> Decimal {
 fn small(value: Decimal) -> u16 {
     use rust_decimal::prelude::ToPrimitive;
     value.to_u16().unwrap_or(1)
-}
-
-/// What the values themselves reveal: arithmetic that failed, negative reductions, an investment never paid back.
-fn result_issues(sheet: &Worksheet, values: &Evaluation<Decimal>, answers: &study::Answers) -> Vec<Issue> {
-    let mut issues = Vec::new();
-    for (id, record) in sheet.lines() {
-        match values.value(id) {
-            Err(LineError::Overflow) => {
-                issues.push(Issue::of_line(record.symbol.id, Severity::Error, Code::Overflow));
-            }
-            Err(LineError::DivisionByZero) => {
-                issues.push(Issue::of_line(record.symbol.id, Severity::Warning, Code::DivisionByZero));
-            }
-            _ => {}
-        }
-    }
-    let first_year = |symbol: &str| sheet.find(symbol).and_then(|id| values.value(id).ok()?.at(1).copied());
-    for symbol in [symbols::FIRST_YEAR_REDUCTIONS, symbols::FIRST_YEAR_REDUCTIONS_APPLICATION] {
-        if first_year(symbol.id).is_some_and(|value| value.is_sign_negative() && !value.is_zero()) {
-            issues.push(Issue::of_line(symbol.id, Severity::Error, Code::NegativeReductions));
-        }
-    }
-    let payback = first_year(symbols::PAYBACK_WITH_JCM.id);
-    if payback.is_some_and(|years| years < dec!(0)) {
-        issues.push(Issue::of_line(symbols::PAYBACK_WITH_JCM.id, Severity::Warning, Code::NeverPaidBack));
-    }
-    if let (Some(years), Some(minimum)) = (payback, first_year(symbols::MINIMUM_PAYBACK.id))
-        && years >= dec!(0)
-        && years < minimum
-    {
-        issues.push(Issue::of_line(symbols::PAYBACK_WITH_JCM.id, Severity::Warning, Code::PaybackShort(minimum)));
-    }
-    if let (Some(expected), Some(generation)) =
-        (first_year(symbols::USUAL_GENERATION.id), answers.number(Field::GenerationMwh))
-        && generation > expected * dec!(1.5)
-    {
-        let expected = expected.round();
-        issues.push(Issue::at(Field::GenerationMwh, Severity::Warning, Code::GenerationImplausible(expected)));
-    }
-    issues
 }

@@ -13,7 +13,7 @@ use super::methodology::Selection;
 use super::symbols;
 use crate::quantity::{Projects, Ratio, Tonnes, Years, Yen, YenPerTonne};
 use crate::registry::{self, ClauseState};
-use crate::study::Field;
+use crate::study::{Code, Field, Issue, Severity};
 use crate::worksheet::{Evaluation, Formula, Line, LineId, Provenance, Symbol, Worksheet, largest, least};
 
 /// One limit of the subsidy.
@@ -65,8 +65,8 @@ impl Subsidy {
 
 pub(super) struct SubsidyLines {
     pub award: Line<Yen>,
-    /// Legal durable years, once the use of the equipment is known.
-    pub durable_years: Option<Line<Years>>,
+    /// Legal durable years.
+    pub durable_years: Line<Years>,
     pub findings: Subsidy,
 }
 
@@ -76,7 +76,9 @@ pub(super) fn subsidy(
     costs: &Costs,
     application: &Emissions,
     selection: &Selection,
+    criteria: &[Finding],
 ) -> SubsidyLines {
+    check_call(draft);
     let date = draft.application_date();
     let similar = similar(draft);
     let tier = similar.and_then(|similar| tier(similar.count, date));
@@ -92,8 +94,8 @@ pub(super) fn subsidy(
     let mut limits = vec![(symbols::RATE_LIMIT, rate_limit)];
 
     let durable_years = durable_years(draft);
-    let durable = durable_years.unwrap_or_else(|| draft.waiting(symbols::DURABLE_YEARS, Field::EquipmentUse));
-    let reductions: Line<Tonnes> = draft.sheet.define(symbols::DURABLE_REDUCTIONS, application.first_year * durable);
+    let reductions: Line<Tonnes> =
+        draft.sheet.define(symbols::DURABLE_REDUCTIONS, application.first_year * durable_years);
     if let Some(cap) = cost_effectiveness_cap(draft, tier) {
         limits.push((
             symbols::COST_EFFECTIVENESS_LIMIT,
@@ -107,7 +109,7 @@ pub(super) fn subsidy(
     let lowest = least(limits.iter().map(|(_, line)| Formula::from(*line)));
     let ceiling = draft.sheet.define(symbols::SUBSIDY_CEILING, largest([lowest, Formula::constant(dec!(0))]));
 
-    let conditions = subsidy_conditions(draft, selection);
+    let conditions = subsidy_conditions(draft, selection, criteria);
     let findings = Subsidy {
         limits: limits.iter().map(|(symbol, line)| Limit { symbol: *symbol, line: line.id() }).collect(),
         binding: None,
@@ -119,6 +121,18 @@ pub(super) fn subsidy(
     draft.sheet.define(symbols::COST_EFFECTIVENESS, award / reductions);
     draft.fact::<Years>(symbols::MINIMUM_PAYBACK, "subsidy.min_payback_years", date);
     SubsidyLines { award, durable_years, findings }
+}
+
+/// A call later than the present fiscal year has no published rules yet, and nobody applies for a plant that runs.
+fn check_call(draft: &mut Draft) {
+    let (call, present) = (draft.application_fiscal_year(), draft.present_fiscal_year());
+    if call > present {
+        let code = Code::RulesNotYetKnown(Decimal::from(present));
+        draft.issues.push(Issue::at(Field::CallFiscalYear, Severity::Warning, code));
+    }
+    if draft.sheet.span().year(1).0 < call {
+        draft.issues.push(Issue::at(Field::StartYear, Severity::Warning, Code::StartBeforeCall));
+    }
 }
 
 /// The ceiling itself while no condition fails, otherwise nothing, with the failing condition as the reason; that is
@@ -185,14 +199,14 @@ fn cost_effectiveness_cap(draft: &mut Draft, tier: Option<Tier>) -> Option<Line<
 
 /// Equipment whose power is sold has the durable years of the power industry; equipment for one's own use has those
 /// of the user's industry.
-fn durable_years(draft: &mut Draft) -> Option<Line<Years>> {
-    let parameter = match draft.answers.text(Field::EquipmentUse)? {
-        "sells_power" => "durable_years.solar_pv.sells_power".to_owned(),
-        _ => match draft.answers.text(Field::Industry) {
-            Some(industry) => format!("durable_years.own_use.{industry}"),
-            None => return Some(draft.waiting(symbols::DURABLE_YEARS, Field::Industry)),
-        },
+fn durable_years(draft: &mut Draft) -> Line<Years> {
+    let symbol = symbols::DURABLE_YEARS;
+    let parameter = match (draft.answers.text(Field::EquipmentUse), draft.answers.text(Field::Industry)) {
+        (None, _) => return draft.waiting(symbol, Field::EquipmentUse),
+        (Some("sells_power"), _) => "durable_years.solar_pv.sells_power".to_owned(),
+        (Some(_), Some(industry)) => format!("durable_years.own_use.{industry}"),
+        (Some(_), None) => return draft.waiting(symbol, Field::Industry),
     };
     let date = draft.application_date();
-    Some(draft.fact_or_absent(symbols::DURABLE_YEARS, &parameter, date))
+    draft.fact_or_absent(symbol, &parameter, date)
 }

@@ -115,6 +115,8 @@ symbols! {
     MINIMUM_PAYBACK = "minimum_payback", "T_min";
     /// Years for which credits are issued.
     CREDITING_YEARS = "crediting_years", "N_c";
+    /// What a project is issued that fails a criterion or wants no credits: nothing.
+    NO_CREDITS = "no_credits", "CR_refused";
     /// Credits issued for the year's reductions.
     CREDITS_ISSUED = "credits_issued", "CR_p";
     /// Credits issued over the crediting period.

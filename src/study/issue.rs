@@ -61,6 +61,20 @@ pub enum Code {
     NeverPaidBack,
     /// Paid back sooner than the programme is said to expect, in years.
     PaybackShort(Decimal),
+    /// Whether a condition is met depends on this answer.
+    ConditionOpen,
+    /// With this answer a condition is not met.
+    ConditionNotMet,
+    /// The rules of the fiscal year are not published; those of this year are used instead.
+    RulesNotYetKnown(Decimal),
+    /// The plant would run before the call in which it applies.
+    StartBeforeCall,
+    /// Less than the share that a subsidised project hands to the Government of Japan, in per cent.
+    ShareBelowMinimum(Decimal),
+    /// The other shares take all credits.
+    NothingForParticipants,
+    /// Credits for longer than the plant runs, in years.
+    CreditingLongerThanOperation(Decimal),
     /// A result is too large to calculate.
     Overflow,
     /// A calculation divides by zero.
@@ -105,6 +119,13 @@ impl Code {
             Code::NegativeReductions => "negative-reductions",
             Code::NeverPaidBack => "never-paid-back",
             Code::PaybackShort(_) => "payback-short",
+            Code::ConditionOpen => "condition-open",
+            Code::ConditionNotMet => "condition-not-met",
+            Code::RulesNotYetKnown(_) => "rules-not-yet-known",
+            Code::StartBeforeCall => "start-before-call",
+            Code::ShareBelowMinimum(_) => "share-below-minimum",
+            Code::NothingForParticipants => "nothing-for-participants",
+            Code::CreditingLongerThanOperation(_) => "crediting-longer-than-operation",
             Code::Overflow => "overflow",
             Code::DivisionByZero => "division-by-zero",
         }
@@ -133,6 +154,13 @@ impl Code {
         "negative-reductions",
         "never-paid-back",
         "payback-short",
+        "condition-open",
+        "condition-not-met",
+        "rules-not-yet-known",
+        "start-before-call",
+        "share-below-minimum",
+        "nothing-for-participants",
+        "crediting-longer-than-operation",
         "overflow",
         "division-by-zero",
     ];
@@ -144,7 +172,11 @@ impl Code {
             Code::AboveMaximum(maximum) => vec![("maximum", Argument::Number(*maximum))],
             Code::GenerationExceedsCapacity(limit) => vec![("limit", Argument::Number(*limit))],
             Code::GenerationImplausible(expected) => vec![("expected", Argument::Number(*expected))],
-            Code::LoanLongerThanOperation(years) | Code::PaybackShort(years) => {
+            Code::ShareBelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
+            Code::RulesNotYetKnown(year) => vec![("year", Argument::Plain(*year))],
+            Code::LoanLongerThanOperation(years)
+            | Code::CreditingLongerThanOperation(years)
+            | Code::PaybackShort(years) => {
                 vec![("years", Argument::Plain(*years))]
             }
             Code::NoFact(parameter) => vec![("parameter", Argument::Name(parameter.clone()))],

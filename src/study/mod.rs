@@ -99,7 +99,8 @@ pub enum OpenError {
 
 /// Opens a study saved as JSON.
 pub fn open(text: &str) -> Result<Study, OpenError> {
-    serde_json::from_str::<Study>(text)?.opened()
+    // Some editors put a byte-order mark before the text.
+    serde_json::from_str::<Study>(text.trim_start_matches('\u{feff}'))?.opened()
 }
 
 #[cfg(test)]

@@ -45,9 +45,14 @@ pub fn CostsStep(props: &StepProps) -> Html {
             }) }
             { section(&i18n, "costs-section-subsidy", html! {
                 <>
-                    { ask(Field::EquipmentUse) }
+                    <Question field={Field::EquipmentUse} assessed={assessed.clone()} required={true} />
                     if own_use {
-                        <Question field={Field::Industry} assessed={assessed.clone()} choices={industries(&i18n)} />
+                        <Question
+                            field={Field::Industry}
+                            assessed={assessed.clone()}
+                            choices={industries(&i18n)}
+                            required={true}
+                        />
                     }
                     { ask(Field::CallFiscalYear) }
                     { ask(Field::SimilarProjects) }

@@ -41,7 +41,6 @@ pub fn MethodologyStep(props: &StepProps) -> Html {
                     choices={selection.candidates.iter().map(|candidate| card(&i18n, candidate)).collect::<Vec<_>>()}
                     {chosen}
                     error={error.map(|issue| issue_text(&i18n, issue))}
-                    required={true}
                     {on_choose}
                 />
             }

@@ -128,3 +128,5 @@ line-payback-without-jcm = Payback time without the JCM
 line-payback-without-jcm-meaning = Total cost divided by the net income of the first year, without interest: a simple measure.
 line-payback-with-jcm = Payback time with the JCM
 line-payback-with-jcm-meaning = The cost after the subsidy divided by the net income of the first year with credit revenue, without interest.
+line-no-credits = Credits while a criterion is not met
+line-no-credits-meaning = A project that does not meet a criterion of the methodology, or does not aim at credits, is issued none.

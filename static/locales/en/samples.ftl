@@ -1,7 +1,7 @@
 # The sample studies: what the real project is, what was published, and what it teaches.
 
 sample-thailand-rooftop-16mw-title = Thailand: 16 MW on the roofs of supermarkets
-sample-thailand-rooftop-16mw-note = The first 16 MW of the JCM project TH009, on roofs of supermarket stores and warehouses. The representative announced 21,675 MWh and 6,913 t of reductions a year; this sheet gives 6,914 t, because 21,675 MWh times 0.319 t per MWh is 6,914.3 t. Here the estimate at application and the methodology use the same factor, so both bases agree.
+sample-thailand-rooftop-16mw-note = The first 16 MW of the JCM project TH009, on roofs of supermarket stores and warehouses. The representative announced 21,675 MWh and 6,913 t of reductions a year; this sheet gives 6,914 t, because 21,675 MWh times 0.319 t per MWh is 6,914.3 t. Here the estimate at application and the methodology use the same factor, so both bases agree. How the electricity is used was not published; sale is assumed here, which sets the legal durable years.
 sample-thailand-factory-994kw-title = Thailand: 994 kW on the roofs of a factory and an office
 sample-thailand-factory-994kw-note = The first JCM project registered in Thailand (TH001). At selection, reductions of 491 t a year were expected; for about 15 months of operation 300 t were issued, 151 of them to the Government of Japan. That is about half of what the estimate would suggest for that time: credits use the conservative factor of the methodology and the metered output. Plan the revenue with the methodology basis. The generation in this sample was not published; it is calculated back from 491 t with a factor that is not verified.
 sample-mongolia-ground-10mw-title = Mongolia: 10 MW on open ground in Darkhan

@@ -128,3 +128,5 @@ line-payback-without-jcm = 投資回収年数（JCMなし）
 line-payback-without-jcm-meaning = 総事業費を初年度の純収入で割った年数です。利息を考慮しない簡易な指標です。
 line-payback-with-jcm = 投資回収年数（JCMあり）
 line-payback-with-jcm-meaning = 補助金を差し引いた費用を、クレジット収入を含む初年度の純収入で割った年数です。利息を考慮しません。
+line-no-credits = 要件を満たさない場合のクレジット
+line-no-credits-meaning = 方法論の適格性要件を満たさないプロジェクトや、クレジットの発行を目指さないプロジェクトには、クレジットは発行されません。
