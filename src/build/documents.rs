@@ -3,6 +3,7 @@
 use super::fields::{Reader, Spelling};
 use super::model::*;
 use super::schema::*;
+use jiff::civil::Date;
 
 const JOINT_COMMITTEE: &[Spelling] = &[("established", "Established"), ("likely", "Likely"), ("unknown", "Unknown")];
 const FAMILIES: &[Spelling] = &[("electricity_displaced", "ElectricityDisplaced")];
@@ -11,7 +12,7 @@ const EXAMPLE_BASES: &[Spelling] = &[("published", "Published"), ("arithmetic", 
 const STATES: &[Spelling] = &[("met", "Met"), ("not_met", "NotMet"), ("unknown", "Unknown")];
 
 /// First day of a partial date such as `2025` or `2025-08`.
-fn first_day(text: &str) -> Option<jiff::civil::Date> {
+fn first_day(text: &str) -> Option<Date> {
     let full = match text.len() {
         4 => format!("{text}-01-01"),
         7 => format!("{text}-01"),
@@ -73,7 +74,11 @@ impl Reader<'_> {
         let title_basis = self.word(&key, "title_basis", &raw.title_basis, TITLE_BASES);
         let sectoral_scope = self.need(&key, "sectoral_scope", &raw.sectoral_scope);
         let in_force_from = self.optional_date(&key, "in_force_from", &raw.in_force_from);
+        let in_force_not_before = self.optional_date(&key, "in_force_not_before", &raw.in_force_not_before);
         let in_force_until = self.optional_date(&key, "in_force_until", &raw.in_force_until);
+        if in_force_from.is_some() && in_force_not_before.is_some() {
+            self.problem(&key, "`in_force_not_before` is for a version without `in_force_from`");
+        }
         if in_force_from.is_none() && raw.in_force_note.is_none() {
             self.problem(&key, "without `in_force_from`, `in_force_note` says why");
         }
@@ -81,8 +86,9 @@ impl Reader<'_> {
         let formula_note = self.text(&key, "formula_note", &raw.formula_note);
         let review_by = self.date(&key, "review_by", &raw.review_by);
         let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
-        // Where the start is not known, the citation starts with the mechanism itself.
-        let from = in_force_from.or_else(|| first_day("2013"));
+        let start = in_force_from.or(in_force_not_before);
+        // Where not even a bound of the start is known, the citation starts with the mechanism itself.
+        let from = start.or_else(|| first_day("2013"));
         let citation = self.citation(&key, place, (from, in_force_until, review_by), &raw.note);
         let expected = format!("methodologies/{}_v{}.toml", id.to_lowercase(), version.replace('.', "_"));
         if self.file != expected {
@@ -95,7 +101,10 @@ impl Reader<'_> {
             }
         }
         let monitored = raw.monitored.iter().filter_map(|item| self.monitored(&key, item)).collect();
-        let clauses = raw.clause.iter().filter_map(|clause| self.clause(clause)).collect();
+        let clauses: Vec<CheckedClause> = raw.clause.iter().filter_map(|clause| self.clause(clause)).collect();
+        if let Some(start) = start {
+            self.nothing_before(start, raw, &clauses);
+        }
         let precedents = raw.precedent.iter().filter_map(|precedent| self.precedent(&key, precedent)).collect();
         let worked_example = raw.worked_example.as_ref().and_then(|example| self.worked_example(&key, example));
         Some(CheckedMethodology {
@@ -107,6 +116,7 @@ impl Reader<'_> {
             sectoral_scope: sectoral_scope?,
             proponent: raw.proponent.clone(),
             in_force_from,
+            in_force_not_before,
             in_force_until,
             in_force_note: raw.in_force_note.clone(),
             url: url?,
@@ -120,6 +130,24 @@ impl Reader<'_> {
             id,
             version,
         })
+    }
+
+    /// Neither a value nor a criterion of a version is older than the version.
+    fn nothing_before(&mut self, start: Date, raw: &MethodologyFile, clauses: &[CheckedClause]) {
+        for clause in clauses.iter().filter(|clause| clause.citation.from < start) {
+            self.problem(&clause.id, format!("holds from {}, before its methodology: {start}", clause.citation.from));
+        }
+        for parameter in &raw.parameter {
+            let Some(id) = &parameter.id else { continue };
+            for value in &parameter.value {
+                match self.optional_date(id, "from", &value.from) {
+                    Some(from) if from < start => {
+                        self.problem(id, format!("holds from {from}, before its methodology: {start}"));
+                    }
+                    _ => {}
+                }
+            }
+        }
     }
 
     fn monitored(&mut self, key: &str, raw: &RawMonitored) -> Option<CheckedMonitored> {

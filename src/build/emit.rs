@@ -139,9 +139,9 @@ fn methodology(item: &CheckedMethodology, index: &Index) -> String {
     });
     format!(
         "Methodology {{ id: {:?}, version: {:?}, country: {:?}, technology: {:?}, family: Family::{}, title: {:?}, \
-         title_basis: TitleBasis::{}, sectoral_scope: {}, proponent: {:?}, in_force_from: {}, in_force_until: {}, \
-         in_force_note: {:?}, url: {:?}, citation: {}, formula_note: {:?}, parameters: &{:?}, monitored: &[{monitored}], \
-         clauses: &[{}], precedents: &[{precedents}], worked_example: {example} }}",
+         title_basis: TitleBasis::{}, sectoral_scope: {}, proponent: {:?}, in_force_from: {}, \
+         in_force_not_before: {}, in_force_until: {}, in_force_note: {:?}, url: {:?}, citation: {}, formula_note: {:?}, \
+         parameters: &{:?}, monitored: &[{monitored}], clauses: &[{}], precedents: &[{precedents}], worked_example: {example} }}",
         item.id,
         item.version,
         item.country,
@@ -152,6 +152,7 @@ fn methodology(item: &CheckedMethodology, index: &Index) -> String {
         item.sectoral_scope,
         item.proponent,
         optional_date(item.in_force_from),
+        optional_date(item.in_force_not_before),
         optional_date(item.in_force_until),
         item.in_force_note,
         item.url,

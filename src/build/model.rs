@@ -105,6 +105,7 @@ pub struct CheckedMethodology {
     pub sectoral_scope: u8,
     pub proponent: Option<String>,
     pub in_force_from: Option<Date>,
+    pub in_force_not_before: Option<Date>,
     pub in_force_until: Option<Date>,
     pub in_force_note: Option<String>,
     pub url: String,

@@ -115,6 +115,7 @@ pub struct MethodologyFile {
     pub sectoral_scope: Option<u8>,
     pub proponent: Option<String>,
     pub in_force_from: Option<Datetime>,
+    pub in_force_not_before: Option<Datetime>,
     pub in_force_until: Option<Datetime>,
     pub in_force_note: Option<String>,
     pub url: Option<String>,

@@ -30,6 +30,8 @@ pub struct Methodology {
     pub proponent: Option<&'static str>,
     /// Day of approval; `None` where it was not found.
     pub in_force_from: Option<Date>,
+    /// Where the day of approval was not found: a day before which it cannot have been. Approval may be much later.
+    pub in_force_not_before: Option<Date>,
     /// Last day, where an end is known.
     pub in_force_until: Option<Date>,
     /// What is not known of the dates.
@@ -58,9 +60,11 @@ impl Methodology {
         format!("{} {}", self.id, self.version)
     }
 
-    /// Whether the version was in force on a day. An unknown start counts as in force from the beginning.
+    /// Whether the version was in force on a day. An unknown start counts from its lower bound, and without one from
+    /// the beginning.
     pub fn in_force(&self, date: Date) -> bool {
-        self.in_force_from.is_none_or(|from| from <= date) && self.in_force_until.is_none_or(|until| date <= until)
+        let start = self.in_force_from.or(self.in_force_not_before);
+        start.is_none_or(|from| from <= date) && self.in_force_until.is_none_or(|until| date <= until)
     }
 
     /// Id of the emission factor of the displaced electricity, whether or not a value is known.

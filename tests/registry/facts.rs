@@ -55,6 +55,20 @@ fn look_up_goes_by_date() {
     check_factor("methodology.MN_AM003.2.0.grid_factor.central", date(2017, 1, 30), dec!(0.797), Evidence::Secondary);
 }
 
+/// What was read of one call says nothing of the next ones.
+#[test]
+fn a_rule_is_official_only_in_the_years_whose_call_was_read() {
+    let evidence = |id: &str, year: i16| on(parameter(id).unwrap().values, date(year, 4, 1)).unwrap().citation.evidence;
+    let cap = (2018..=2026).map(|year| evidence("subsidy.programme_cap", year)).collect::<Vec<_>>();
+    let (official, secondary, unverified) = (Evidence::Official, Evidence::Secondary, Evidence::Unverified);
+    assert_eq!(cap[..4], [official, unverified, unverified, unverified]);
+    assert_eq!(cap[4..], [secondary, unverified, unverified, secondary, unverified]);
+    assert_eq!(evidence("subsidy.rate_ceiling.max", 2015), secondary);
+    assert_eq!(evidence("subsidy.max_duration_years", 2026), unverified);
+    assert_eq!(evidence("allocation.subsidised.government_share", 2026), unverified);
+    assert!(subsidy_clauses().iter().all(|clause| clause.citation.evidence >= secondary));
+}
+
 #[test]
 fn a_date_outside_every_period_is_an_error() {
     let id = "grid_factor.application.TH.national";
@@ -115,6 +129,10 @@ fn look_ups_by_id_find_what_is_there() {
     let first = methodology("TH_AM001", "1.0").unwrap();
     assert_eq!(first.key(), "TH_AM001 1.0");
     assert!(first.in_force(date(2016, 8, 23)) && !first.in_force(date(2016, 8, 22)));
+    // The day of approval of version 2.0 was not found: it counts from its lower bound.
+    let second = methodology("TH_AM001", "2.0").unwrap();
+    assert_eq!((second.in_force_from, second.in_force_not_before), (None, Some(date(2020, 6, 4))));
+    assert!(second.in_force(date(2020, 6, 4)) && !second.in_force(date(2020, 6, 3)));
     assert!(first.precedents.iter().any(|precedent| precedent.reference == "TH009"));
     assert_eq!(first.factor_id("grid", "national"), "methodology.TH_AM001.1.0.grid_factor.national");
 }

@@ -161,6 +161,13 @@ fn spoilt_documents_are_refused() {
         "TH_AM002 1.0",
         "should be named",
     );
+    let version = "methodologies/th_am001_v2_0.toml";
+    let bound = "in_force_not_before = 2020-06-04";
+    let factor = "methodology.TH_AM001.2.0.grid_factor.national";
+    registry.refuses(version, bound, "in_force_not_before = 2020-06-05", factor, "from 2020-06-04, before its");
+    registry.refuses(version, bound, "in_force_not_before = 2020-06-05", "pv_installed", "from 2020-06-04, before its");
+    let both = "in_force_not_before = 2020-06-04\nin_force_from = 2020-06-04";
+    registry.refuses(version, bound, both, "TH_AM001 2.0", "for a version without `in_force_from`");
     let clauses = "programmes/equipment_subsidy_clauses.toml";
     registry.refuses(clauses, "check = \"information\"", "check = \"mood\"", "no_objection", "unknown check `mood`");
     registry.refuses(
