@@ -159,9 +159,10 @@ for (const language of await languages()) {
     test("a start in the past, with a word of caution", () =>
       visit(language, async (page, texts) => {
         await input(page, "start-year").fill("2028");
-        await page.locator("#field-start-year-caution").waitFor({ state: "detached" });
+        const past = page.locator("#field-start-year-caution", { hasText: texts("issue-year-past") });
+        await past.waitFor({ state: "detached" });
         await input(page, "start-year").fill("2020");
-        await page.locator("#field-start-year-caution").waitFor();
+        await past.waitFor();
         const [first] = await descriptions(page, "start-year");
         assert.equal(first, `${texts("caution-prefix")} ${texts("issue-year-past")}`);
         assert.equal(await input(page, "start-year").getAttribute("aria-invalid"), null);
