@@ -10,7 +10,7 @@ use super::components::{
 };
 use super::hooks::{use_focus_heading, use_step};
 use super::issue_text::issue_text;
-use super::samples::{Samples, opened_sample, sample_note};
+use super::samples::Samples;
 use super::saved_study::SavedStudy;
 use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
 use super::store::{Dispatch, Store};
@@ -57,7 +57,6 @@ struct PageProps {
 fn Page(props: &PageProps) -> Html {
     let i18n = use_i18n();
     let dispatch = super::store::use_dispatch();
-    let study = super::store::use_study();
     let assessed = &props.assessed;
     let (step, go) = use_step();
     let attempt = use_state_eq(|| 0_u32);
@@ -116,14 +115,8 @@ fn Page(props: &PageProps) -> Html {
                 <div class="jcm-topic" data-width={(step == Step::Results).then_some("full")}>
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
-                    if step == Step::Country {
-                        { welcome(&i18n) }
-                    }
                     <ErrorSummary {problems} attempt={*attempt} />
                     if step == Step::Results {
-                        if let Some(sample) = opened_sample(&study) {
-                            { sample_note(&i18n, sample) }
-                        }
                         <Results assessed={assessed.clone()} {on_field} />
                     } else {
                         <div class="jcm-topic__questions">{ questions(step, if tried { &demanded } else { assessed }) }</div>
@@ -155,17 +148,6 @@ fn Page(props: &PageProps) -> Html {
             </main>
             { footer(&i18n, assessed) }
         </>
-    }
-}
-
-/// What the JCM is and what this page does, for somebody who arrives without knowing either.
-fn welcome(i18n: &I18n) -> Html {
-    html! {
-        <div class="jcm-welcome">
-            <p>{ i18n.t("welcome-jcm") }</p>
-            <p>{ i18n.t("welcome-tool") }</p>
-            <p>{ i18n.t("welcome-scope") }</p>
-        </div>
     }
 }
 

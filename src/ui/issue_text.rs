@@ -4,27 +4,19 @@ use yew::AttrValue;
 
 use super::I18n;
 use crate::i18n::ArgValue;
-use crate::study::{AnswerUnit, Argument, Issue, Kind};
+use crate::study::{Argument, Issue};
 
 /// What is wrong or open, as a sentence.
 pub fn issue_text(i18n: &I18n, issue: &Issue) -> AttrValue {
-    let is_year =
-        issue.field.is_some_and(|field| matches!(field.kind(), Kind::Number { unit: AnswerUnit::CalendarYear, .. }));
-    let arguments: Vec<(&str, String)> = issue
-        .code
-        .arguments()
-        .into_iter()
-        .map(|(name, argument)| (name, argument_text(i18n, argument, is_year)))
-        .collect();
+    let arguments: Vec<(&str, String)> =
+        issue.code.arguments().into_iter().map(|(name, argument)| (name, argument_text(i18n, argument))).collect();
     let arguments: Vec<(&str, ArgValue<'_>)> =
         arguments.iter().map(|(name, text)| (*name, ArgValue::Text(text))).collect();
     i18n.t_with(&format!("issue-{}", issue.code.id()), &arguments)
 }
 
-/// Years are names rather than quantities, and are written without grouping.
-fn argument_text(i18n: &I18n, argument: Argument, is_year: bool) -> String {
+fn argument_text(i18n: &I18n, argument: Argument) -> String {
     match argument {
-        Argument::Number(year) if is_year => year.to_string(),
         Argument::Number(number) => i18n.number(&number.to_string(), 4),
         Argument::Plain(number) => number.to_string(),
         Argument::Day(day) => i18n.date(day.year(), day.month(), day.day()),

@@ -20,8 +20,6 @@ const STORAGE_KEY: &str = "jcm-language";
 pub struct I18n {
     texts: Rc<Texts>,
     choose: Callback<Language>,
-    /// Whether the language asked for last could not be fetched.
-    failed: bool,
 }
 
 struct Texts {
@@ -31,7 +29,7 @@ struct Texts {
 
 impl PartialEq for I18n {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.texts, &other.texts) && self.failed == other.failed
+        Rc::ptr_eq(&self.texts, &other.texts)
     }
 }
 
@@ -39,7 +37,7 @@ impl I18n {
     /// Texts that are already here. `choose` is called when the visitor asks for another language.
     pub fn new(messages: Messages, choose: Callback<Language>) -> I18n {
         let format = Formatter::new(messages.language());
-        I18n { texts: Rc::new(Texts { messages, format }), choose, failed: false }
+        I18n { texts: Rc::new(Texts { messages, format }), choose }
     }
 
     /// The message `id`, which takes no values.
@@ -60,11 +58,6 @@ impl I18n {
     /// The language in use.
     pub fn language(&self) -> Language {
         self.texts.messages.language()
-    }
-
-    /// Whether the language asked for last could not be fetched; the one on screen stays.
-    pub fn failed(&self) -> bool {
-        self.failed
     }
 
     /// Asks for another language; the page changes when its messages have arrived.
@@ -101,17 +94,13 @@ pub struct I18nProviderProps {
 #[component]
 pub fn I18nProvider(props: &I18nProviderProps) -> Html {
     let texts = use_state_eq(|| props.first.clone());
-    let failed = use_state_eq(|| false);
     let choose = {
-        let (texts, failed) = (texts.setter(), failed.setter());
+        let texts = texts.setter();
         Callback::from(move |language: Language| {
-            let (texts, failed) = (texts.clone(), failed.clone());
+            let texts = texts.clone();
             spawn_local(async move {
                 // Without a connection the language on screen stays; asking again tries again.
-                let fetched = fetch_messages(language).await;
-                failed.set(fetched.is_err());
-                if let Ok(messages) = fetched {
-                    forget_asked_language();
+                if let Ok(messages) = fetch_messages(language).await {
                     storage::write(STORAGE_KEY, language.code());
                     declare_language(language);
                     texts.set(I18n::new(messages, Callback::noop()));
@@ -119,18 +108,8 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
             });
         })
     };
-    let context = I18n { texts: texts.texts.clone(), choose, failed: *failed };
+    let context = I18n { texts: texts.texts.clone(), choose };
     html! { <ContextProvider<I18n> {context}>{ props.children.clone() }</ContextProvider<I18n>> }
-}
-
-/// Takes `?lang=` out of the address: from now on the visitor's own choice holds, after a reload too.
-fn forget_asked_language() {
-    let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    if let (Ok(path), Ok(hash), Ok(history)) = (location.pathname(), location.hash(), window.history()) {
-        // Where a sandbox forbids it, the address stays as it is.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{hash}")));
-    }
 }
 
 /// The language that boot.js has declared for the page: `?lang=`, then the saved choice, then the browser's.

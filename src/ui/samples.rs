@@ -3,28 +3,10 @@
 use yew::prelude::*;
 
 use crate::assess::sample_study;
-use crate::registry::{Sample, samples};
+use crate::registry::samples;
 use crate::study::Study;
-use crate::ui::components::{ButtonKind, NoticeKind, described_button, notice};
-use crate::ui::{I18n, use_i18n};
-
-/// The sample that a study is, unless the visitor has changed it.
-pub fn opened_sample(study: &Study) -> Option<&'static Sample> {
-    samples().iter().find(|sample| sample_study(sample) == *study)
-}
-
-/// What a sample teaches, to be read beside its figures.
-pub fn sample_note(i18n: &I18n, sample: &Sample) -> Html {
-    let id = sample.id.replace('_', "-");
-    let title = i18n.t(&format!("sample-{id}-title"));
-    let content = html! {
-        <>
-            <p><strong>{ i18n.t_with("results-sample", &[("title", title.as_str().into())]) }</strong></p>
-            <p>{ i18n.t(&format!("sample-{id}-note")) }</p>
-        </>
-    };
-    notice(i18n, NoticeKind::Info, content)
-}
+use crate::ui::components::{ButtonKind, described_button};
+use crate::ui::use_i18n;
 
 /// Properties of [`Samples`].
 #[derive(PartialEq, Properties)]

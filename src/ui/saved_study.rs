@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use crate::study::{Action, Study};
 use crate::ui::components::{ButtonKind, Dialog, NoticeKind, button, notice};
-use crate::ui::hooks::{download_text, storage};
+use crate::ui::hooks::download_text;
 use crate::ui::json;
-use crate::ui::store::{UNREADABLE_KEY, use_dispatch, use_study};
+use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::use_i18n;
 
 /// Buttons for the study as a whole.
@@ -20,14 +20,6 @@ pub fn SavedStudy() -> Html {
     let dispatch = use_dispatch();
     let asking = use_state_eq(|| false);
     let unreadable = use_state_eq(|| false);
-    let waiting = use_state_eq(|| storage::read(UNREADABLE_KEY));
-    let forget = {
-        let waiting = waiting.setter();
-        Callback::from(move |()| {
-            storage::forget(UNREADABLE_KEY);
-            waiting.set(None);
-        })
-    };
     let save = Callback::from(move |()| {
         if let Some(text) = json::write(&*study) {
             download_text("jcm-study.json", "application/json", &text);
@@ -77,19 +69,6 @@ pub fn SavedStudy() -> Html {
                 { i18n.t("button-open-file") }
             </label>
             { button(ButtonKind::Quiet, i18n.t("button-restart"), ask) }
-            if let Some(text) = (*waiting).clone() {
-                <div class="jcm-saved__note">
-                    { notice(&i18n, NoticeKind::Warning, html! {
-                        <>
-                            <p>{ i18n.t("saved-not-read") }</p>
-                            { button(ButtonKind::Quiet, i18n.t("saved-not-read-download"), Callback::from(move |()| {
-                                download_text("jcm-study-unreadable.json", "application/json", &text);
-                            })) }
-                            { button(ButtonKind::Quiet, i18n.t("saved-not-read-forget"), forget) }
-                        </>
-                    }) }
-                </div>
-            }
             if *unreadable {
                 <div role="alert">
                     { notice(&i18n, NoticeKind::Error, html! { <p>{ i18n.t("saved-unreadable") }</p> }) }

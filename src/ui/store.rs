@@ -11,9 +11,6 @@ use crate::ui::json;
 /// Where the study is kept between visits.
 const STORAGE_KEY: &str = "jcm-study";
 
-/// Where a stored study waits that this version could not read.
-pub const UNREADABLE_KEY: &str = "jcm-study-unreadable";
-
 /// The study behind the reducer.
 #[derive(Clone, PartialEq)]
 pub struct Store {
@@ -24,13 +21,9 @@ pub struct Store {
 impl Store {
     /// The study of the last visit, if the browser kept one that can still be read.
     pub fn restore() -> Self {
-        let kept = storage::read(STORAGE_KEY);
-        let study = kept.as_deref().and_then(|text| json::read::<Study>(text)?.opened().ok());
-        if let (Some(text), None) = (&kept, &study) {
-            // A damaged or newer study is not overwritten by the next answer: the visitor may still want it.
-            storage::write(UNREADABLE_KEY, text);
-        }
-        Self { study: Rc::new(study.unwrap_or_default()) }
+        let study =
+            storage::read(STORAGE_KEY).and_then(|text| json::read::<Study>(&text)?.opened().ok()).unwrap_or_default();
+        Self { study: Rc::new(study) }
     }
 
     /// Keeps the study for the next visit, where the browser allows.

@@ -10,7 +10,6 @@ use crate::ui::use_i18n;
 pub fn LanguageSwitch() -> Html {
     let i18n = use_i18n();
     html! {
-        <>
         <div class="jcm-language" role="group" aria-label={i18n.t("language-switch")}>
             { for Language::ALL.into_iter().map(|language| {
                 let choose = i18n.clone();
@@ -27,11 +26,5 @@ pub fn LanguageSwitch() -> Html {
                 }
             }) }
         </div>
-        <p class="jcm-language__status" role="status">
-            if i18n.failed() {
-                { i18n.t("language-not-loaded") }
-            }
-        </p>
-        </>
     }
 }

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::view::{FIRST_YEAR, View};
-use crate::assess::symbols;
+use super::view::View;
 use crate::registry::{Methodology, TitleBasis};
 use crate::study::Field;
 use crate::ui::components::evidence_badge;
@@ -20,10 +19,6 @@ pub(super) fn standing(view: &View) -> Html {
                 { i18n.t_with("results-data-date", &[("date", date.as_str().into())]) }
             </p>
             <dl class="jcm-facts">
-                <div class="jcm-facts__item">
-                    <dt class="jcm-facts__name">{ i18n.t("results-project") }</dt>
-                    <dd class="jcm-facts__value">{ project(view).unwrap_or_else(|| i18n.t("results-project-open")) }</dd>
-                </div>
                 <div class="jcm-facts__item">
                     <dt class="jcm-facts__name">{ i18n.t("results-weakest-evidence") }</dt>
                     <dd class="jcm-facts__value">
@@ -43,23 +38,6 @@ pub(super) fn standing(view: &View) -> Html {
             </dl>
         </div>
     }
-}
-
-/// What the figures are about, so that a printout says it too.
-fn project(view: &View) -> Option<AttrValue> {
-    let country = view.i18n.country(view.assessed.country?.code);
-    let technology = view.i18n.t("choice-technology-solar-pv");
-    let capacity = view.text_of(symbols::CAPACITY)?;
-    let year = view.year(FIRST_YEAR);
-    Some(view.i18n.t_with(
-        "results-project-line",
-        &[
-            ("country", country.as_str().into()),
-            ("technology", technology.as_str().into()),
-            ("capacity", capacity.as_str().into()),
-            ("year", year.as_str().into()),
-        ],
-    ))
 }
 
 fn methodology(view: &View, applied: Option<&'static Methodology>) -> Html {

@@ -103,8 +103,3 @@ unit-money-per-kilowatt-hour = { $currency } per kWh
 samples-open-named = Open this sample: { $title }
 saved-heading = Your answers
 saved-unreadable = This file is not a study saved by this calculator, or it was saved by a newer version. Your answers are unchanged.
-
-language-not-loaded = The texts of the other language could not be loaded. Please try again with a connection.
-saved-not-read = Answers of an earlier visit could not be read by this version. They are kept and can be downloaded.
-saved-not-read-download = Download what was kept
-saved-not-read-forget = Delete what was kept

@@ -156,8 +156,3 @@ explain-function-compound = compounded each year
 explain-function-first-years = 1 in the first years
 explain-function-total = sum of all years
 explain-function-running-total = sum up to this year
-
-results-project = Project
-results-project-line = { $country }, { $technology }, { $capacity }, in operation from { $year }
-results-project-open = Country or capacity are not answered yet.
-results-sample = Sample: { $title }

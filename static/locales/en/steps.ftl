@@ -49,7 +49,3 @@ costs-section-credits = Credits
 summary-heading = Your study so far
 summary-open = not known yet
 summary-estimate = An estimate that follows each answer.
-
-welcome-jcm = The Joint Crediting Mechanism (JCM) is an agreement between Japan and a partner country: Japanese companies bring decarbonising technology, the emission reductions are measured and verified, and both sides share the credits. The Government of Japan may pay part of the equipment.
-welcome-tool = This calculator answers the first questions about such a project: which approved methodology applies, how many tonnes, how much subsidy at most and why not more, what the credits could be worth, and how the cash flows. Each figure shows its formula and its sources.
-welcome-scope = So far it covers solar power. A Japanese company has to lead the project together with a local partner. Six short steps; what you do not know can stay empty, and nothing leaves your browser.

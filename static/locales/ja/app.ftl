@@ -100,8 +100,3 @@ unit-money-per-kilowatt-hour = { $currency }/kWh
 samples-open-named = この実例を開く: { $title }
 saved-heading = 入力内容
 saved-unreadable = このファイルは本ツールで保存したものではないか、より新しい版で保存されたものです。入力内容は変更されていません。
-
-language-not-loaded = 切り替え先の言語の文言を読み込めませんでした。通信できる状態で、もう一度お試しください。
-saved-not-read = 以前の入力内容は、この版では読み取れませんでした。内容は保存されており、ダウンロードできます。
-saved-not-read-download = 保存されている内容をダウンロードする
-saved-not-read-forget = 保存されている内容を削除する

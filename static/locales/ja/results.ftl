@@ -156,8 +156,3 @@ explain-function-compound = 年複利
 explain-function-first-years = 当初の年数は1
 explain-function-total = 全年の合計
 explain-function-running-total = その年までの累計
-
-results-project = プロジェクト
-results-project-line = { $country }、{ $technology }、{ $capacity }、{ $year }年稼働開始
-results-project-open = 国または設備容量が未入力です。
-results-sample = 実例: { $title }
