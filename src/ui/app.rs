@@ -113,6 +113,9 @@ fn Page(props: &PageProps) -> Html {
                 <StepNavigation steps={step_items(&i18n, assessed, step)} {on_select} />
                 <div class="jcm-workbench" data-beside={(step != Step::Results).then_some("summary")}>
                 <div class="jcm-topic" data-width={(step == Step::Results).then_some("full")}>
+                    if step == Step::Country {
+                        { welcome(&i18n) }
+                    }
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
                     <ErrorSummary {problems} attempt={*attempt} />
@@ -148,6 +151,22 @@ fn Page(props: &PageProps) -> Html {
             </main>
             { footer(&i18n, assessed) }
         </>
+    }
+}
+
+/// What the JCM and this calculator are, to somebody who knows neither. index.html holds the same.
+fn welcome(i18n: &I18n) -> Html {
+    html! {
+        <div class="jcm-welcome">
+            <p>{ i18n.t("welcome-jcm") }</p>
+            <p>{ i18n.t("welcome-who") }</p>
+            <ul class="jcm-welcome__list">
+                <li>{ i18n.t("welcome-fit") }</li>
+                <li>{ i18n.t("welcome-tonnes") }</li>
+                <li>{ i18n.t("welcome-money") }</li>
+            </ul>
+            <p>{ i18n.t("welcome-effort") }</p>
+        </div>
     }
 }
 

@@ -75,9 +75,12 @@ results-chart-outflow = Money out
 results-chart-cumulative = Sum so far
 results-chart-numbers = The numbers of the chart
 results-chart-nothing = There is nothing to draw yet. The chart appears when reductions or cash flow can be calculated.
+results-chart-no-cash-flow = The cash flow cannot be drawn yet.
 
 results-yearly = Year by year
-results-yearly-intro = Press any number to see how it comes about.
+results-yearly-intro = Press any number to see how it comes about. On a narrow screen the table scrolls sideways.
+results-yearly-skip = Skip the table
+results-yearly-end = End of the table
 results-yearly-nothing = There is nothing to list yet. The table appears when a figure can be calculated.
 results-yearly-caption = Generation, emissions, credits and cash flow
 results-construction-year = { $year } (construction)

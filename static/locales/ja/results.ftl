@@ -75,9 +75,12 @@ results-chart-outflow = 支出
 results-chart-cumulative = 累計
 results-chart-numbers = グラフの数値
 results-chart-nothing = まだ表示できるものがありません。削減量またはキャッシュフローが計算できると、グラフが表示されます。
+results-chart-no-cash-flow = キャッシュフローはまだ表示できません。
 
 results-yearly = 年ごとの内訳
-results-yearly-intro = 数値を押すと、計算の根拠が表示されます。
+results-yearly-intro = 数値を押すと、計算の根拠が表示されます。表が画面に収まらない場合は、横にスクロールできます。
+results-yearly-skip = 表を飛ばす
+results-yearly-end = 表の終わり
 results-yearly-nothing = まだ表示できるものがありません。いずれかの数値が計算できると、表が表示されます。
 results-yearly-caption = 発電量、排出量、クレジット、キャッシュフロー
 results-construction-year = { $year }（建設年）
