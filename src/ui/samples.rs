@@ -3,10 +3,15 @@
 use yew::prelude::*;
 
 use crate::assess::sample_study;
-use crate::registry::samples;
+use crate::registry::{Sample, samples};
 use crate::study::Study;
 use crate::ui::components::{ButtonKind, described_button};
 use crate::ui::use_i18n;
+
+/// The sample that `study` is, as long as no answer differs.
+pub(super) fn unchanged_sample(study: &Study) -> Option<&'static Sample> {
+    samples().iter().find(|sample| sample_study(sample) == *study)
+}
 
 /// Properties of [`Samples`].
 #[derive(PartialEq, Properties)]
