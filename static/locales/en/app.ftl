@@ -109,3 +109,4 @@ welcome-fit = whether a project fits, and by which approved methodology
 welcome-tonnes = how many tonnes of CO₂ it reduces, and how many credits it may earn
 welcome-money = how much equipment subsidy it may receive at most, and what its cash flow looks like
 welcome-effort = It takes about five minutes. Everything is calculated in your browser, and nothing you enter leaves it.
+language-failed = The language could not be changed, because its texts could not be loaded. Please check the connection and try again.
