@@ -23,7 +23,6 @@ const AHEAD_OF_THEIR_PAGES: &[&str] = &[
     "app-tagline",
     "button-copy",
     "footer-source-code",
-    "restart-keep",
     "unit-percent-per-year",
     "unit-tonnes-per-year",
 ];

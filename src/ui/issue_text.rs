@@ -8,9 +8,8 @@ use crate::study::{AnswerUnit, Argument, Issue, Kind};
 
 /// What is wrong or open, as a sentence.
 pub fn issue_text(i18n: &I18n, issue: &Issue) -> AttrValue {
-    let is_year = issue
-        .field
-        .is_some_and(|field| matches!(field.kind(), Kind::Number { unit: AnswerUnit::CalendarYear, .. }));
+    let is_year =
+        issue.field.is_some_and(|field| matches!(field.kind(), Kind::Number { unit: AnswerUnit::CalendarYear, .. }));
     let written = |argument| match argument {
         // A calendar year has no thousands.
         Argument::Number(number) if is_year => number.to_string(),

@@ -117,9 +117,8 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
         })
     };
     let context = I18n { texts: texts.texts.clone(), choose };
-    let failure = failed.then(|| {
-        notice(&context, NoticeKind::Warning, html! { <p>{ context.t("language-failed") }</p> })
-    });
+    let failure =
+        failed.then(|| notice(&context, NoticeKind::Warning, html! { <p>{ context.t("language-failed") }</p> }));
     html! {
         <ContextProvider<I18n> {context}>
             <div class="jcm-page__status" role="status">{ failure }</div>
