@@ -8,12 +8,13 @@ use yew::prelude::*;
 use super::components::{
     ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, button,
 };
+use super::hooks::storage::use_other_tabs;
 use super::hooks::{use_focus_heading, use_step};
 use super::issue_text::issue_text;
 use super::samples::Samples;
-use super::saved_study::SavedStudy;
+use super::saved_study::{PutAside, SavedStudy};
 use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
-use super::store::{Dispatch, Store};
+use super::store::{Dispatch, Store, kept_study};
 use super::summary::Summary;
 use super::{Assessed, I18n, Results, Step, use_i18n};
 use crate::study::{Action, Field, Severity, Study};
@@ -33,16 +34,25 @@ pub struct Today(pub Date);
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(Store::restore);
+    let kept = use_state_eq(|| true);
     use_effect_with(store.study.clone(), {
-        let store = store.clone();
-        move |_| store.keep()
+        let (store, kept) = (store.clone(), kept.setter());
+        move |_| kept.set(store.keep())
+    });
+    use_other_tabs({
+        let dispatcher = store.dispatcher();
+        Callback::from(move |()| {
+            if let Some(study) = kept_study() {
+                dispatcher.dispatch(Action::Replace(study));
+            }
+        })
     });
     let today = props.today.0;
     let assessed = use_memo(store.study.clone(), |study| Assessed::new(study, today));
     html! {
         <ContextProvider<Rc<Study>> context={store.study.clone()}>
             <ContextProvider<Dispatch> context={store.dispatcher()}>
-                <Page assessed={(*assessed).clone()} />
+                <Page assessed={(*assessed).clone()} kept={*kept} />
             </ContextProvider<Dispatch>>
         </ContextProvider<Rc<Study>>>
     }
@@ -51,6 +61,7 @@ pub fn App(props: &AppProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct PageProps {
     assessed: Assessed,
+    kept: bool,
 }
 
 #[component]
@@ -110,9 +121,13 @@ fn Page(props: &PageProps) -> Html {
         <>
             { header(&i18n) }
             <main class="jcm-main" id="main" tabindex="-1">
+                <PutAside />
                 <StepNavigation steps={step_items(&i18n, assessed, step)} {on_select} />
                 <div class="jcm-workbench" data-beside={(step != Step::Results).then_some("summary")}>
                 <div class="jcm-topic" data-width={(step == Step::Results).then_some("full")}>
+                    if step == Step::Country {
+                        { welcome(&i18n) }
+                    }
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
                     <ErrorSummary {problems} attempt={*attempt} />
@@ -144,10 +159,26 @@ fn Page(props: &PageProps) -> Html {
                 if step == Step::Country {
                     <Samples {on_open} />
                 }
-                <SavedStudy />
+                <SavedStudy kept={props.kept} />
             </main>
             { footer(&i18n, assessed) }
         </>
+    }
+}
+
+/// What the JCM and this calculator are, to somebody who knows neither. index.html holds the same.
+fn welcome(i18n: &I18n) -> Html {
+    html! {
+        <div class="jcm-welcome">
+            <p>{ i18n.t("welcome-jcm") }</p>
+            <p>{ i18n.t("welcome-who") }</p>
+            <ul class="jcm-welcome__list">
+                <li>{ i18n.t("welcome-fit") }</li>
+                <li>{ i18n.t("welcome-tonnes") }</li>
+                <li>{ i18n.t("welcome-money") }</li>
+            </ul>
+            <p>{ i18n.t("welcome-effort") }</p>
+        </div>
     }
 }
 

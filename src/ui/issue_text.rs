@@ -4,12 +4,19 @@ use yew::AttrValue;
 
 use super::I18n;
 use crate::i18n::ArgValue;
-use crate::study::{Argument, Issue};
+use crate::study::{AnswerUnit, Argument, Issue, Kind};
 
 /// What is wrong or open, as a sentence.
 pub fn issue_text(i18n: &I18n, issue: &Issue) -> AttrValue {
+    let is_year =
+        issue.field.is_some_and(|field| matches!(field.kind(), Kind::Number { unit: AnswerUnit::CalendarYear, .. }));
+    let written = |argument| match argument {
+        // A calendar year has no thousands.
+        Argument::Number(number) if is_year => number.to_string(),
+        other => argument_text(i18n, other),
+    };
     let arguments: Vec<(&str, String)> =
-        issue.code.arguments().into_iter().map(|(name, argument)| (name, argument_text(i18n, argument))).collect();
+        issue.code.arguments().into_iter().map(|(name, argument)| (name, written(argument))).collect();
     let arguments: Vec<(&str, ArgValue<'_>)> =
         arguments.iter().map(|(name, text)| (*name, ArgValue::Text(text))).collect();
     i18n.t_with(&format!("issue-{}", issue.code.id()), &arguments)

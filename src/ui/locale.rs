@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
+use web_sys::{Response, Url};
 use yew::prelude::*;
 
 use super::Formatter;
+use super::components::{NoticeKind, notice};
 use super::hooks::storage;
 use crate::i18n::{ArgValue, Language, Messages};
 
@@ -94,28 +95,53 @@ pub struct I18nProviderProps {
 #[component]
 pub fn I18nProvider(props: &I18nProviderProps) -> Html {
     let texts = use_state_eq(|| props.first.clone());
+    let failed = use_state_eq(|| false);
     let choose = {
-        let texts = texts.setter();
+        let (texts, failed) = (texts.setter(), failed.setter());
         Callback::from(move |language: Language| {
-            let texts = texts.clone();
+            let (texts, failed) = (texts.clone(), failed.clone());
             spawn_local(async move {
                 // Without a connection the language on screen stays; asking again tries again.
-                if let Ok(messages) = fetch_messages(language).await {
-                    storage::write(STORAGE_KEY, language.code());
-                    declare_language(language);
-                    texts.set(I18n::new(messages, Callback::noop()));
+                match fetch_messages(language).await {
+                    Ok(messages) => {
+                        failed.set(false);
+                        storage::write(STORAGE_KEY, language.code());
+                        // A language in the address would win over the choice when the page is loaded again.
+                        let _ = forget_address_language();
+                        declare_language(language);
+                        texts.set(I18n::new(messages, Callback::noop()));
+                    }
+                    Err(_) => failed.set(true),
                 }
             });
         })
     };
     let context = I18n { texts: texts.texts.clone(), choose };
-    html! { <ContextProvider<I18n> {context}>{ props.children.clone() }</ContextProvider<I18n>> }
+    let failure =
+        failed.then(|| notice(&context, NoticeKind::Warning, html! { <p>{ context.t("language-failed") }</p> }));
+    html! {
+        <ContextProvider<I18n> {context}>
+            <div class="jcm-page__status" role="status">{ failure }</div>
+            { props.children.clone() }
+        </ContextProvider<I18n>>
+    }
 }
 
 /// The language that boot.js has declared for the page: `?lang=`, then the saved choice, then the browser's.
 pub(super) fn declared_language() -> Language {
     let tag = root().and_then(|root| root.get_attribute("lang"));
     Language::choose(tag.as_deref())
+}
+
+/// Takes `lang` out of the address. Where the browser forbids that, the address stays as it is.
+fn forget_address_language() -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let address = Url::new(&window.location().href()?)?;
+    if address.search_params().has("lang") {
+        address.search_params().delete("lang");
+        window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address.href()))?;
+    }
+    Ok(())
 }
 
 fn declare_language(language: Language) {

@@ -5,44 +5,82 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::study::{Action, Study};
+use crate::study::Action;
 use crate::ui::components::{ButtonKind, Dialog, NoticeKind, button, notice};
 use crate::ui::hooks::download_text;
 use crate::ui::json;
-use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::use_i18n;
+use crate::ui::store::{Unreadable, forget_put_aside, put_aside, read_study, use_dispatch, use_study};
+use crate::ui::{I18n, use_i18n};
+
+/// What became of the file that was opened last.
+#[derive(Clone, Copy, PartialEq)]
+enum Opened {
+    Done,
+    Failed(Unreadable),
+}
+
+/// Offers answers of an earlier visit that could not be read, until they are dismissed.
+#[component]
+pub fn PutAside() -> Html {
+    let i18n = use_i18n();
+    let text = use_state_eq(put_aside);
+    let Some(kept) = (*text).clone() else { return Html::default() };
+    let save = Callback::from(move |()| download_text("jcm-study-unreadable.json", "application/json", &kept));
+    let dismiss = {
+        let text = text.setter();
+        Callback::from(move |()| {
+            forget_put_aside();
+            text.set(None);
+        })
+    };
+    let content = html! {
+        <>
+            <p>{ i18n.t("put-aside") }</p>
+            { button(ButtonKind::Quiet, i18n.t("put-aside-download"), save) }
+            { button(ButtonKind::Quiet, i18n.t("put-aside-dismiss"), dismiss) }
+        </>
+    };
+    notice(&i18n, NoticeKind::Warning, content)
+}
+
+/// Properties of [`SavedStudy`].
+#[derive(PartialEq, Properties)]
+pub struct SavedStudyProps {
+    /// Whether the browser keeps the answers for the next visit.
+    pub kept: bool,
+}
 
 /// Buttons for the study as a whole.
 #[component]
-pub fn SavedStudy() -> Html {
+pub fn SavedStudy(props: &SavedStudyProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let dispatch = use_dispatch();
     let asking = use_state_eq(|| false);
-    let unreadable = use_state_eq(|| false);
+    let opened = use_state_eq(|| None::<Opened>);
     let save = Callback::from(move |()| {
         if let Some(text) = json::write(&*study) {
             download_text("jcm-study.json", "application/json", &text);
         }
     });
     let onchange = {
-        let (dispatch, unreadable) = (dispatch.clone(), unreadable.setter());
+        let (dispatch, opened) = (dispatch.clone(), opened.setter());
         move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
             // The same file can be chosen again after it was mended.
             input.set_value("");
-            let (dispatch, unreadable) = (dispatch.clone(), unreadable.clone());
+            let (dispatch, opened) = (dispatch.clone(), opened.clone());
             spawn_local(async move {
                 let text = JsFuture::from(file.unchecked_ref::<web_sys::Blob>().text()).await.ok();
-                match text.and_then(|text| text.as_string()).and_then(|text| json::read::<Study>(&text)?.opened().ok())
-                {
-                    Some(study) => {
-                        unreadable.set(false);
+                let text = text.and_then(|text| text.as_string()).unwrap_or_default();
+                opened.set(Some(match read_study(&text) {
+                    Ok(study) => {
                         dispatch.dispatch(Action::Replace(study));
+                        Opened::Done
                     }
-                    None => unreadable.set(true),
-                }
+                    Err(reason) => Opened::Failed(reason),
+                }));
             });
         }
     };
@@ -69,9 +107,17 @@ pub fn SavedStudy() -> Html {
                 { i18n.t("button-open-file") }
             </label>
             { button(ButtonKind::Quiet, i18n.t("button-restart"), ask) }
-            if *unreadable {
+            <div class="jcm-saved__state" role="status">
+                if !props.kept {
+                    { notice(&i18n, NoticeKind::Info, html! { <p>{ i18n.t("saved-not-kept") }</p> }) }
+                }
+                if *opened == Some(Opened::Done) {
+                    { notice(&i18n, NoticeKind::Success, html! { <p>{ i18n.t("saved-opened") }</p> }) }
+                }
+            </div>
+            if let Some(Opened::Failed(reason)) = *opened {
                 <div role="alert">
-                    { notice(&i18n, NoticeKind::Error, html! { <p>{ i18n.t("saved-unreadable") }</p> }) }
+                    { notice(&i18n, NoticeKind::Error, html! { <p>{ failure(&i18n, reason) }</p> }) }
                 </div>
             }
             <Dialog id="restart" title={i18n.t("button-restart")} open={*asking} on_close={keep}>
@@ -79,5 +125,13 @@ pub fn SavedStudy() -> Html {
                 { button(ButtonKind::Danger, i18n.t("restart-confirm"), clear) }
             </Dialog>
         </section>
+    }
+}
+
+fn failure(i18n: &I18n, reason: Unreadable) -> AttrValue {
+    match reason {
+        Unreadable::Calculation => i18n.t("saved-is-calculation"),
+        Unreadable::Newer => i18n.t("saved-is-newer"),
+        Unreadable::Other => i18n.t("saved-unreadable"),
     }
 }

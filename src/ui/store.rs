@@ -2,14 +2,18 @@
 
 use std::rc::Rc;
 
+use serde::Deserialize;
 use yew::prelude::*;
 
-use crate::study::{Action, Study, apply};
+use crate::study::{Action, FORMAT, Study, apply};
 use crate::ui::hooks::storage;
 use crate::ui::json;
 
 /// Where the study is kept between visits.
 const STORAGE_KEY: &str = "jcm-study";
+
+/// Where a study is put aside that cannot be read.
+const UNREADABLE_KEY: &str = "jcm-study-unreadable";
 
 /// The study behind the reducer.
 #[derive(Clone, PartialEq)]
@@ -19,19 +23,67 @@ pub struct Store {
 }
 
 impl Store {
-    /// The study of the last visit, if the browser kept one that can still be read.
+    /// The study of the last visit, if the browser kept one. One that cannot be read is put aside, not overwritten.
     pub fn restore() -> Self {
-        let study =
-            storage::read(STORAGE_KEY).and_then(|text| json::read::<Study>(&text)?.opened().ok()).unwrap_or_default();
-        Self { study: Rc::new(study) }
+        let kept = storage::read(STORAGE_KEY);
+        let study = kept.as_deref().and_then(|text| read_study(text).ok());
+        if let (Some(text), None) = (kept, &study) {
+            storage::write(UNREADABLE_KEY, &text);
+        }
+        Self { study: Rc::new(study.unwrap_or_default()) }
     }
 
-    /// Keeps the study for the next visit, where the browser allows.
-    pub fn keep(&self) {
-        if let Some(text) = json::write(&*self.study) {
-            storage::write(STORAGE_KEY, &text);
-        }
+    /// Keeps the study for the next visit. Says whether the browser allowed it.
+    pub fn keep(&self) -> bool {
+        let Some(text) = json::write(&*self.study) else { return false };
+        // What another tab has just written is not written back: that tab may be further on already.
+        storage::read(STORAGE_KEY).is_some_and(|kept| kept == text) || storage::write(STORAGE_KEY, &text)
     }
+}
+
+/// The study that is kept now, perhaps by another tab.
+pub(super) fn kept_study() -> Option<Study> {
+    read_study(&storage::read(STORAGE_KEY)?).ok()
+}
+
+/// The text that was put aside because it could not be read.
+pub(super) fn put_aside() -> Option<String> {
+    storage::read(UNREADABLE_KEY)
+}
+
+/// Lets go of the text that was put aside.
+pub(super) fn forget_put_aside() {
+    storage::forget(UNREADABLE_KEY);
+}
+
+/// Why a text is not a study.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// It is the downloaded calculation.
+    Calculation,
+    /// A newer version of the calculator wrote it.
+    Newer,
+    /// It is something else.
+    Other,
+}
+
+/// The part of a file by which it is recognised.
+#[derive(Deserialize)]
+struct Mark {
+    format: Option<u32>,
+    engine: Option<String>,
+}
+
+/// Reads a study, or says what the text is instead.
+pub(super) fn read_study(text: &str) -> Result<Study, Unreadable> {
+    if let Some(study) = json::read::<Study>(text) {
+        return study.opened().map_err(|_| Unreadable::Newer);
+    }
+    Err(match json::read::<Mark>(text) {
+        Some(Mark { engine: Some(_), .. }) => Unreadable::Calculation,
+        Some(Mark { format: Some(format), .. }) if format > FORMAT => Unreadable::Newer,
+        _ => Unreadable::Other,
+    })
 }
 
 impl Reducible for Store {

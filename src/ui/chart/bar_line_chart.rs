@@ -59,28 +59,34 @@ pub fn BarLineChart(props: &BarLineChartProps) -> Html {
     let i18n = use_i18n();
     let BarLineChartProps { labels, reductions, cash_flow, cumulative, table } = props;
     let years: Vec<i16> = cash_flow.iter().map(|(year, _)| *year).collect();
+    // A panel without any amount would be an empty axis.
+    let has_money = !cumulative.is_empty() || cash_flow.iter().any(|(_, amount)| *amount != 0.0);
     html! {
         <figure class="jcm-chart">
             <figcaption class="jcm-chart__caption">{ &labels.caption }</figcaption>
             <div role="img" aria-label={labels.summary.clone()}>
-                <p class="jcm-chart__panel-name">{ &labels.reductions }</p>
-                { panel(&i18n, &years, &[("reductions", reductions)], None) }
-                <p class="jcm-chart__panel-name">{ &labels.cash_flow }</p>
-                <ul class="jcm-chart__legend">
-                    { key(&labels.inflow, html! {
-                        <rect class="jcm-chart__bar" data-series="inflow" width="14" height="14" />
-                    }) }
-                    { key(&labels.outflow, html! {
-                        <rect class="jcm-chart__bar" data-series="outflow" x="1" y="1" width="12" height="12" />
-                    }) }
-                    { key(&labels.cumulative, html! {
-                        <>
-                            <path class="jcm-chart__line" d="M0 7H14" />
-                            <circle class="jcm-chart__point" cx="7" cy="7" r="3" />
-                        </>
-                    }) }
-                </ul>
-                { panel(&i18n, &years, &[("flow", cash_flow)], Some(cumulative)) }
+                if !reductions.is_empty() {
+                    <p class="jcm-chart__panel-name">{ &labels.reductions }</p>
+                    { panel(&i18n, &years, &[("reductions", reductions)], None) }
+                }
+                if has_money {
+                    <p class="jcm-chart__panel-name">{ &labels.cash_flow }</p>
+                    <ul class="jcm-chart__legend">
+                        { key(&labels.inflow, html! {
+                            <rect class="jcm-chart__bar" data-series="inflow" width="14" height="14" />
+                        }) }
+                        { key(&labels.outflow, html! {
+                            <rect class="jcm-chart__bar" data-series="outflow" x="1" y="1" width="12" height="12" />
+                        }) }
+                        { key(&labels.cumulative, html! {
+                            <>
+                                <path class="jcm-chart__line" d="M0 7H14" />
+                                <circle class="jcm-chart__point" cx="7" cy="7" r="3" />
+                            </>
+                        }) }
+                    </ul>
+                    { panel(&i18n, &years, &[("flow", cash_flow)], Some(cumulative)) }
+                }
             </div>
             <details class="jcm-chart__numbers">
                 <summary class="jcm-chart__numbers-name">{ &labels.numbers }</summary>

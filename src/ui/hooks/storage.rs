@@ -1,5 +1,6 @@
-//! The browser's storage on this device. Where it is blocked or full, nothing is kept and nobody is bothered.
+//! The browser's storage on this device. Where it is blocked or full, nothing is kept.
 
+use gloo::events::EventListener;
 use yew::prelude::*;
 
 /// What was kept under `key`.
@@ -7,12 +8,19 @@ pub fn read(key: &str) -> Option<String> {
     storage()?.get_item(key).ok()?
 }
 
-/// Keeps `text` under `key`.
-pub fn write(key: &str, text: &str) {
-    if let Some(storage) = storage() {
-        // Full or forbidden: the page works on without memory.
-        let _ = storage.set_item(key, text);
-    }
+/// Keeps `text` under `key`. Says whether it is kept: storage may be full or forbidden.
+pub fn write(key: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}
+
+/// Calls `changed` whenever another tab has changed what is kept.
+#[hook]
+pub fn use_other_tabs(changed: Callback<()>) {
+    use_effect_with((), move |()| {
+        let listener =
+            web_sys::window().map(|window| EventListener::new(&window, "storage", move |_| changed.emit(())));
+        move || drop(listener)
+    });
 }
 
 /// Removes what was kept under `key`.
@@ -26,7 +34,10 @@ pub fn forget(key: &str) {
 /// Keeps `text` under `key` whenever it changes. The caller reads it once, with [`read`], as its initial state.
 #[hook]
 pub fn use_storage(key: &'static str, text: AttrValue) {
-    use_effect_with(text, move |text| write(key, text));
+    use_effect_with(text, move |text| {
+        // What is kept here is a convenience; without it the page works on.
+        write(key, text);
+    });
 }
 
 /// Asking for `localStorage` already throws in a sandboxed frame.

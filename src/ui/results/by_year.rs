@@ -20,9 +20,19 @@ pub(super) fn by_year(view: &View) -> Html {
         html! { <p class="jcm-result__intro">{ i18n.t("results-chart-nothing") }</p> }
     } else {
         // The years of the chart are those of the cash flow; without one, the years alone keep the bars in place.
+        let waits = if cash_flow.is_empty() { view.line(DRAWN[1]) } else { None };
         let years = if cash_flow.is_empty() { without_amounts(view) } else { cash_flow };
         html! {
-            <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} table={table(view)} />
+            <>
+                if let Some(line) = waits {
+                    <p class="jcm-result__intro">
+                        { i18n.t("results-chart-no-cash-flow") }
+                        { " " }
+                        { view.missing_text(line) }
+                    </p>
+                }
+                <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} table={table(view)} />
+            </>
         }
     };
     part("chart", i18n.t("results-chart"), content)

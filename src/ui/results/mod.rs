@@ -11,6 +11,7 @@ mod figures;
 mod findings;
 mod formula;
 mod issues;
+mod project;
 mod scenarios;
 mod sources;
 mod standing;
@@ -18,10 +19,12 @@ mod subsidy;
 mod view;
 mod yearly;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{Assessed, use_i18n};
-use crate::study::Field;
+use crate::study::{Field, Study};
 use explanation::ExplanationDialog;
 use view::{Asked, View};
 
@@ -38,6 +41,8 @@ pub struct ResultsProps {
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
     let i18n = use_i18n();
+    // Tests show results of an assessment alone.
+    let study = use_context::<Rc<Study>>();
     let trail = use_state_eq(Vec::<Asked>::new);
     let set_trail = {
         let setter = trail.setter();
@@ -51,6 +56,10 @@ pub fn Results(props: &ResultsProps) -> Html {
     };
     html! {
         <div class="jcm-results">
+            if let Some(study) = study {
+                { project::sample_note(&view, &study) }
+                { project::project(&view, &study) }
+            }
             { standing::standing(&view) }
             { figures::figures(&view) }
             { subsidy::subsidy(&view) }

@@ -6,7 +6,11 @@ use super::part;
 use super::view::{FIRST_YEAR, View};
 use crate::assess::symbols;
 use crate::ui::components::{Column, Row, Table, data_table};
+use crate::ui::hooks::focus_element;
 use crate::worksheet::Symbol;
+
+/// The id of what follows the table, for those who skip its many buttons.
+const END: &str = "results-yearly-end";
 
 /// A column: its line by year, and the line of its total where the sheet has one.
 struct Yearly {
@@ -47,10 +51,17 @@ pub(super) fn yearly(view: &View) -> Html {
                 .collect(),
         }),
     };
+    // The address names the step and shall go on doing so.
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        focus_element(END);
+    };
     let content = html! {
         <>
             <p class="jcm-result__intro">{ i18n.t("results-yearly-intro") }</p>
+            <a class="jcm-result__skip" href="#results-yearly-end" onclick={skip}>{ i18n.t("results-yearly-skip") }</a>
             { data_table(&table) }
+            <p class="jcm-hidden" id={END} tabindex="-1">{ i18n.t("results-yearly-end") }</p>
         </>
     };
     part("yearly", i18n.t("results-yearly"), content)
