@@ -17,13 +17,16 @@ pub fn rust(checked: &Checked) -> String {
             "Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, url: {url:?}, retrieved: {retrieved} }}"
         )
     });
-    list(&mut code, "PARAMETERS", "Parameter", &checked.parameters, |parameter| {
+    let (recorded, acting): (Vec<_>, Vec<_>) = checked.parameters.iter().partition(|p| is_only_recorded(&p.id));
+    let parameter = |parameter: &&CheckedParameter| {
         let values = join(&parameter.values, |value| {
             let citation = citation(&value.citation, &index);
             format!("DatedValue {{ value: {}, citation: {citation} }}", decimal(value.value))
         });
         format!("Parameter {{ id: {:?}, unit: UnitCode::{:?}, values: &[{values}] }}", parameter.id, parameter.unit)
-    });
+    };
+    list(&mut code, "PARAMETERS", "Parameter", &acting, &parameter);
+    list(&mut code, "RECORDED", "Parameter", &recorded, &parameter);
     list(&mut code, "COUNTRIES", "Country", &checked.countries, |country| {
         let grids = join(&country.grids, |(id, name)| format!("Grid {{ id: {id:?}, name: {name:?} }}"));
         format!(
@@ -42,6 +45,12 @@ pub fn rust(checked: &Checked) -> String {
     list(&mut code, "SUBSIDY_CLAUSES", "Clause", &checked.subsidy_clauses, |item| clause(item, &index));
     list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
     code
+}
+
+/// Facts that are kept for formulas to come. Apart from those that act, they cost the page nothing.
+fn is_only_recorded(id: &str) -> bool {
+    const PREFIXES: [&str; 6] = ["gx_ets.", "inflation.", "rate.", "tariff.business_local.", "tax.", "wacc."];
+    PREFIXES.iter().any(|prefix| id.starts_with(prefix))
 }
 
 /// Position of each source in `SOURCES`.

@@ -45,13 +45,18 @@ pub fn fact<U: Unit>(id: &str, date: Date) -> Result<Fact<U>, LookupError> {
     parameter(id).ok_or_else(|| LookupError::UnknownParameter { id: id.to_owned() })?.on(date)
 }
 
+/// The parameters that no formula reads yet, in the order of their ids. They are checked and published as the others.
+pub fn recorded() -> &'static [Parameter] {
+    &generated::RECORDED
+}
+
 /// A parameter by its id.
 pub fn parameter(id: &str) -> Option<&'static Parameter> {
     let position = parameters().binary_search_by(|parameter| parameter.id.cmp(id)).ok()?;
     parameters().get(position)
 }
 
-/// All parameters, in the order of their ids.
+/// All parameters that formulas read, in the order of their ids.
 pub fn parameters() -> &'static [Parameter] {
     &generated::PARAMETERS
 }
