@@ -28,7 +28,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::quantity::{Tonnes, UnitCode, Year, YearSpan, Yen};
 use crate::registry::{self, Country};
-use crate::study::{self, Field, Issue, Study};
+use crate::study::{self, Field, Issue, Severity, Study};
 use crate::worksheet::explain::{Explanation, explain};
 use crate::worksheet::source::Evidence;
 use crate::worksheet::{Evaluation, Line, LineError, LineId, Series, Worksheet};
@@ -143,7 +143,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let Draft { sheet, answers, mut issues, country, .. } = draft;
     let values = sheet.evaluate();
     issues.extend(outcome::result_issues(&sheet, &values, &answers));
-    issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
+    let issues = worst_first(issues);
     let currency = country.map(|country| country.currency);
     let mut assessment = Assessment {
         sheet,
@@ -160,6 +160,12 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     };
     assessment.subsidy.name_binding_limit(&assessment.sheet, &assessment.values);
     assessment
+}
+
+/// One pass for each severity, in the order in which the issues were found.
+fn worst_first(issues: Vec<Issue>) -> Vec<Issue> {
+    let of = |severity| issues.iter().filter(move |issue| issue.severity == severity).cloned();
+    [Severity::Error, Severity::Warning, Severity::Open].into_iter().flat_map(of).collect()
 }
 
 /// Years of operation while the user has given none: the economic life of the technology.

@@ -166,7 +166,7 @@ pub fn document(assessment: &Assessment, name: impl Fn(&'static str) -> Option<S
         estimate: true,
         weakest_evidence: assessment.weakest_evidence(),
         methodology: selection.applied.map(|methodology| methodology.key()),
-        candidates: selection.candidates.iter().map(|c| (c.methodology.key(), c.in_force)).collect(),
+        candidates: map(selection.candidates.iter().map(|c| (c.methodology.key(), c.in_force))),
         headline: assessment.headline.lines().map(symbol),
         binding_limit: assessment.subsidy.binding.map(|limit| limit.symbol.id),
         criteria: assessment.criteria.iter().map(finding).collect(),
@@ -245,6 +245,15 @@ fn issue(issue: &Issue) -> IssueRow {
         },
         field: issue.field.map(|field| field.key()),
         line: issue.line,
-        arguments: issue.code.arguments().into_iter().map(|(name, argument)| (name, text(argument))).collect(),
+        arguments: map(issue.code.arguments().into_iter().map(|(name, argument)| (name, text(argument)))),
     }
+}
+
+/// A map filled one by one: collecting would bring a sort into the page for a handful of entries.
+fn map<K: Ord, V>(entries: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    for (key, value) in entries {
+        map.insert(key, value);
+    }
+    map
 }

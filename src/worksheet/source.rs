@@ -18,6 +18,10 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// Every grade, from strongest to weakest.
+    pub const ALL: [Evidence; 4] =
+        [Evidence::Official, Evidence::Reproduced, Evidence::Secondary, Evidence::Unverified];
+
     /// The spelling in data files, JSON and message ids.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -31,7 +31,8 @@ pub fn write() -> Result {
 fn join(parts: &[PathBuf], whole: &Path) -> Result {
     let mut text = String::new();
     for part in parts {
-        text.push_str(&fs::read_to_string(part).map_err(|error| failed(part, &error))?);
+        let source = fs::read_to_string(part).map_err(|error| failed(part, &error))?;
+        text.push_str(&without_comments(&source));
         text.push('\n');
     }
     if let Some(folder) = whole.parent() {
@@ -44,6 +45,28 @@ fn join(parts: &[PathBuf], whole: &Path) -> Result {
     fs::write(whole, text).map_err(|error| failed(whole, &error))
 }
 
+/// The text without comments, which are for readers of the repository: `/* … */` in stylesheets and lines that start
+/// with `#` in texts. A comment that starts with `/*!` is a licence and stays.
+fn without_comments(source: &str) -> String {
+    let lines: Vec<&str> = source.lines().filter(|line| !line.starts_with("# ") && *line != "#").collect();
+    let text = lines.join("\n");
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(start) = rest.find("/*").filter(|_| !rest.starts_with("/*!")) {
+        let (before, comment) = rest.split_at(start);
+        kept.push_str(before);
+        if comment.starts_with("/*!") {
+            rest = comment;
+            break;
+        }
+        rest = comment.find("*/").map_or("", |end| &comment[end + 2..]);
+    }
+    match rest.strip_prefix("/*!").and_then(|licence| licence.split_once("*/")) {
+        Some((licence, after)) => format!("{kept}/*!{licence}*/{}", without_comments(after)),
+        None => kept + rest,
+    }
+}
+
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -53,4 +76,15 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
 
 fn failed(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_go_and_licences_stay() {
+        let source = "/*! licence */\n/* why */ a { color: red; } /* because */\n# said\nid = Text # 1";
+        assert_eq!(without_comments(source), "/*! licence */\n a { color: red; } \nid = Text # 1");
+    }
 }
