@@ -3,30 +3,7 @@
 use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
-/// How the number of an answer is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AnswerUnit {
-    /// Kilowatts of electric capacity.
-    Kilowatts,
-    /// Megawatt hours a year.
-    MegawattHoursPerYear,
-    /// Tonnes of CO2 a megawatt hour.
-    TonnesPerMegawattHour,
-    /// Per cent.
-    Percent,
-    /// A calendar year.
-    CalendarYear,
-    /// A count of years.
-    Years,
-    /// A count of projects.
-    Projects,
-    /// Money in the currency chosen for the costs.
-    Money,
-    /// Money a year in the currency chosen for the costs.
-    MoneyPerYear,
-    /// Money a kilowatt hour in the currency chosen for the costs.
-    MoneyPerKilowattHour,
-}
+use super::unit::AnswerUnit;
 
 /// What an answer may be.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,9 +35,84 @@ const fn whole(lower: Decimal, upper: Decimal, unit: AnswerUnit) -> Kind {
 
 const YES_NO: Kind = Kind::Choice(&["yes", "no"]);
 
+/// The technologies for which there are formulas, by family.
+const TECHNOLOGIES: &[&str] = &[
+    "solar_pv",
+    "battery_storage",
+    "smart_minigrid",
+    "hybrid_power_bts",
+    "wind",
+    "hydro",
+    "geothermal",
+    "biomass_power",
+    "waste_to_energy",
+    "waste_heat_recovery_power",
+    "chiller",
+    "air_conditioner_inverter",
+    "refrigerator_freezer",
+    "pump",
+    "led_lighting",
+    "aerator",
+    "compressor",
+    "loom",
+    "industrial_equipment",
+    "electrolyzer",
+    "furnace",
+    "data_center",
+    "process_optimization",
+    "boiler",
+    "heat_pump",
+    "evaporator_mvr",
+    "waste_heat_recovery_heat",
+    "cogeneration",
+    "absorption_chiller",
+    "transformer",
+    "transmission_line",
+    "grid_voltage_control",
+    "digital_tachograph",
+    "vehicle",
+    "biogas_anaerobic_digestion",
+    "landfill_gas",
+    "wastewater_biogas",
+    "rice_awd",
+    "redd_plus",
+    "fluorocarbon_recovery",
+    "building_energy_efficiency",
+    "building_ems",
+];
+
+/// Fuels with values of the IPCC.
+const FUELS: Kind = Kind::Choice(&[
+    "gas_diesel_oil",
+    "natural_gas",
+    "lpg",
+    "residual_fuel_oil",
+    "other_kerosene",
+    "motor_gasoline",
+    "crude_oil",
+    "naphtha",
+    "petroleum_coke",
+    "anthracite",
+    "coking_coal",
+    "other_bituminous_coal",
+    "sub_bituminous_coal",
+    "lignite",
+    "coke_oven_coke",
+    "peat",
+    "municipal_waste_non_biomass",
+    "wood_wood_waste",
+    "other_primary_solid_biomass",
+    "charcoal",
+    "biogas_landfill_gas",
+]);
+
 /// Bounds are wide enough for any real project (the largest plant in the world is a few gigawatts) and narrow enough
 /// that no formula overflows; a property test runs all formulas at all of them.
 const MONEY: Kind = number(dec!(0), dec!(1_000_000_000_000_000), AnswerUnit::Money);
+
+const ENERGY: Kind = number(dec!(0), dec!(100_000_000), AnswerUnit::MegawattHoursPerYear);
+const HEAT: Kind = number(dec!(0), dec!(1_000_000_000), AnswerUnit::GigajoulesPerYear);
+const FUEL_USE: Kind = number(dec!(0), dec!(1_000_000_000), AnswerUnit::FuelPerYear);
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $key:literal: $kind:expr;)*) => {
@@ -89,7 +141,7 @@ fields! {
     /// Partner country, by its two-letter code.
     Country = "country": Kind::Key;
     /// Technology.
-    Technology = "technology": Kind::Choice(&["solar_pv"]);
+    Technology = "technology": Kind::Choice(TECHNOLOGIES);
     /// Where the panels stand.
     Mounting = "mounting": Kind::Choice(&["rooftop", "ground"]);
     /// Methodology and version, such as `TH_AM001 3.0`.
@@ -103,15 +155,193 @@ fields! {
     /// The grid, where a country has several.
     Grid = "grid": Kind::Key;
     /// What the plant's electricity displaces.
-    DisplacedSource = "displaced_source": Kind::Choice(&["grid", "captive_diesel", "captive_gas"]);
+    DisplacedSource = "displaced_source": Kind::Choice(&["grid", "captive_diesel", "captive_gas", "mixed"]);
     /// Capacity of the plant.
     CapacityKw = "capacity_kw": number(dec!(0.1), dec!(10_000_000), AnswerUnit::Kilowatts);
     /// Electricity generated in the first year.
-    GenerationMwh = "generation_mwh": number(dec!(0), dec!(100_000_000), AnswerUnit::MegawattHoursPerYear);
+    GenerationMwh = "generation_mwh": ENERGY;
     /// Electricity that the plant itself uses in a year.
-    AuxiliaryMwh = "auxiliary_mwh": number(dec!(0), dec!(100_000_000), AnswerUnit::MegawattHoursPerYear);
+    AuxiliaryMwh = "auxiliary_mwh": ENERGY;
     /// Loss of output a year.
     DegradationPercent = "degradation_percent": number(dec!(0), dec!(10), AnswerUnit::Percent);
+    /// Which formula the activity data fit, where a technology has several.
+    Method = "method": Kind::Choice(&["ratio", "output", "fuel_ratio", "fuel_output", "saving_rate"]);
+    /// How the emission factor of captive electricity is found.
+    CaptiveMethod = "captive_method": Kind::Choice(&["default", "efficiency", "metered"]);
+    /// Fuel of the captive generator in a mixed supply.
+    CaptiveFuel = "captive_fuel": Kind::Choice(&["gas_diesel_oil", "natural_gas"]);
+    /// Efficiency of the captive generator.
+    CaptiveEfficiencyPercent = "captive_efficiency_percent": number(dec!(1), dec!(70), AnswerUnit::Percent);
+    /// Electricity of the captive generator in a year.
+    CaptiveGeneration = "captive_generation": ENERGY;
+    /// Fuel of the captive generator in a year.
+    CaptiveFuelUse = "captive_fuel_use": FUEL_USE;
+    /// Electricity that the site takes from the grid in a year.
+    GridImport = "grid_import": ENERGY;
+    /// Electricity that charges the battery in a year.
+    BatteryCharge = "battery_charge": ENERGY;
+    /// Electricity that the battery gives back in a year.
+    BatteryDischarge = "battery_discharge": ENERGY;
+    /// Rated load of the auxiliaries together.
+    AuxiliaryLoad = "auxiliary_load": number(dec!(0), dec!(1_000_000), AnswerUnit::Kilowatts);
+    /// Days of operation in a year.
+    OperatingDays = "operating_days": number(dec!(0), dec!(366), AnswerUnit::DaysPerYear);
+    /// Fuel that the project burns.
+    ProjectFuel = "project_fuel": FUELS;
+    /// Fuel that the project burns in a year.
+    ProjectFuelUse = "project_fuel_use": FUEL_USE;
+    /// A second fuel of the project.
+    SecondFuel = "second_fuel": FUELS;
+    /// The second fuel burnt in a year.
+    SecondFuelUse = "second_fuel_use": FUEL_USE;
+    /// Fuel that the reference equipment would burn.
+    ReferenceFuel = "reference_fuel": FUELS;
+    /// Project emissions that no other question asks for, such as transport of biomass.
+    OtherProjectEmissions = "other_project_emissions": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesCo2PerYear);
+    /// Steam that a geothermal plant takes in a year.
+    SteamQuantity = "steam_quantity": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesPerYear);
+    /// CO2 in the steam, by mass.
+    SteamCo2Percent = "steam_co2_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// CH4 in the steam, by mass.
+    SteamCh4Percent = "steam_ch4_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Electricity that the project equipment uses in a year.
+    ProjectElectricity = "project_electricity": ENERGY;
+    /// Cooling capacity of one unit.
+    CoolingCapacity = "cooling_capacity": number(dec!(0.1), dec!(1_000_000), AnswerUnit::CoolingKilowatts);
+    /// Efficiency of the project equipment: coefficient of performance, lumen a watt, or per cent.
+    EfficiencyProject = "efficiency_project": number(dec!(0.001), dec!(100_000), AnswerUnit::Plain);
+    /// Efficiency of the reference equipment, in the same unit.
+    EfficiencyReference = "efficiency_reference": number(dec!(0.001), dec!(100_000), AnswerUnit::Plain);
+    /// Temperature of the chilled water that leaves the chiller.
+    ChilledWaterCelsius = "chilled_water_celsius": number(dec!(-60), dec!(30), AnswerUnit::Celsius);
+    /// Temperature of the cooling water that leaves the chiller.
+    CoolingWaterCelsius = "cooling_water_celsius": number(dec!(0), dec!(70), AnswerUnit::Celsius);
+    /// Energy for one unit of output, project equipment.
+    SpecificProject = "specific_project": number(dec!(0), dec!(1_000_000_000), AnswerUnit::Plain);
+    /// Energy for one unit of output, reference equipment.
+    SpecificReference = "specific_reference": number(dec!(0), dec!(1_000_000_000), AnswerUnit::Plain);
+    /// Output in a year, in the unit of the specific energy.
+    Output = "output": number(dec!(0), dec!(1_000_000_000_000), AnswerUnit::Plain);
+    /// Electricity of the servers of a data centre in a year.
+    ItElectricity = "it_electricity": ENERGY;
+    /// Saving rate of a control system, found by switching it on and off.
+    SavingPercent = "saving_percent": number(dec!(0), dec!(99), AnswerUnit::Percent);
+    /// Heat that the project supplies in a year.
+    HeatSupplied = "heat_supplied": HEAT;
+    /// Cooling that the project supplies in a year.
+    CoolingSupplied = "cooling_supplied": HEAT;
+    /// Efficiency of the project boiler.
+    BoilerEfficiencyProject = "boiler_efficiency_project": number(dec!(1), dec!(110), AnswerUnit::Percent);
+    /// Efficiency of the reference boiler.
+    BoilerEfficiencyReference = "boiler_efficiency_reference": number(dec!(1), dec!(110), AnswerUnit::Percent);
+    /// Water evaporated in a year.
+    WaterEvaporated = "water_evaporated": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesPerYear);
+    /// Steam that a reference evaporator uses for a tonne of water.
+    SteamRatioReference = "steam_ratio_reference": number(dec!(0), dec!(10), AnswerUnit::Plain);
+    /// Heat of a tonne of steam.
+    SteamHeat = "steam_heat": number(dec!(0), dec!(5), AnswerUnit::GigajoulesPerTonne);
+    /// Steam that the project evaporator uses in a year.
+    ProjectSteam = "project_steam": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesPerYear);
+    /// Transformers in operation.
+    TransformerCount = "transformer_count": whole(dec!(1), dec!(10_000_000), AnswerUnit::Pieces);
+    /// No-load loss of a reference transformer.
+    NoLoadLossReference = "no_load_loss_reference": number(dec!(0), dec!(1_000_000), AnswerUnit::Watts);
+    /// No-load loss of a project transformer.
+    NoLoadLossProject = "no_load_loss_project": number(dec!(0), dec!(1_000_000), AnswerUnit::Watts);
+    /// Uncertainty of the measured loss.
+    LossUncertaintyPercent = "loss_uncertainty_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Hours in a year in which the equipment is energised.
+    EnergisedHours = "energised_hours": number(dec!(0), dec!(8784), AnswerUnit::HoursPerYear);
+    /// Part of the time without supply.
+    BlackoutPercent = "blackout_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Electricity sent into the line in a year.
+    SentElectricity = "sent_electricity": ENERGY;
+    /// Electricity received at its end in a year.
+    ReceivedElectricity = "received_electricity": ENERGY;
+    /// Resistance of the reference conductor at 20 degrees Celsius.
+    ResistanceReference = "resistance_reference": number(dec!(0.000001), dec!(1000), AnswerUnit::OhmPerKilometre);
+    /// Resistance of the project conductor at 20 degrees Celsius.
+    ResistanceProject = "resistance_project": number(dec!(0.000001), dec!(1000), AnswerUnit::OhmPerKilometre);
+    /// Transmission loss without the control.
+    LossRateReferencePercent = "loss_rate_reference_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Transmission loss with the control.
+    LossRateProjectPercent = "loss_rate_project_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Distance driven in a year.
+    Distance = "distance": number(dec!(0), dec!(100_000_000_000), AnswerUnit::KilometresPerYear);
+    /// Fuel of a reference vehicle by distance.
+    SpecificFuelReference = "specific_fuel_reference": number(dec!(0), dec!(1000), AnswerUnit::LitresPer100Kilometres);
+    /// Organic waste kept out of the disposal site in a year.
+    OrganicWaste = "organic_waste": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesPerYear);
+    /// Kind of the organic waste.
+    WasteKind = "waste_kind": Kind::Choice(&["food", "garden", "paper", "wood", "textile", "sludge"]);
+    /// Climate of the disposal site.
+    WasteClimate = "waste_climate": Kind::Choice(&["tropical_wet", "tropical_dry", "temperate_wet", "temperate_dry"]);
+    /// How the reference disposal site is managed.
+    DisposalSite = "disposal_site": Kind::Choice(&["managed", "semi_aerobic", "unmanaged_deep", "unmanaged_shallow"]);
+    /// Waste burnt in a year.
+    WasteBurnt = "waste_burnt": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesPerYear);
+    /// Carbon of fossil origin in the waste burnt, by mass.
+    FossilCarbonPercent = "fossil_carbon_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Heat of the biogas that replaces fuel in a year.
+    BiogasHeat = "biogas_heat": HEAT;
+    /// Methane recovered in a year.
+    MethaneRecovered = "methane_recovered": number(dec!(0), dec!(100_000_000), AnswerUnit::TonnesPerYear);
+    /// Part of the recovered methane that is burnt.
+    DestructionPercent = "destruction_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Part of the methane that the soil above a landfill would oxidise.
+    OxidationPercent = "oxidation_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Chemical oxygen demand removed in a year.
+    CodRemoved = "cod_removed": number(dec!(0), dec!(100_000_000), AnswerUnit::TonnesPerYear);
+    /// Methane correction factor of the reference treatment.
+    MethaneCorrection = "methane_correction": number(dec!(0), dec!(1), AnswerUnit::Plain);
+    /// Area of the paddies.
+    PaddyArea = "paddy_area": number(dec!(0), dec!(10_000_000), AnswerUnit::Hectares);
+    /// Season of the cultivation.
+    Season = "season": Kind::Choice(&["dry", "wet"]);
+    /// Days of cultivation in the season.
+    CultivationDays = "cultivation_days": number(dec!(1), dec!(366), AnswerUnit::Days);
+    /// Where the emission factor of methane comes from.
+    PaddyFactorBasis = "paddy_factor_basis": Kind::Choice(&["country", "measured_3_years", "measured_5_years"]);
+    /// Measured emission of the reference paddies.
+    PaddyMethaneReference = "paddy_methane_reference": number(dec!(0), dec!(100), AnswerUnit::KilogramsPerHectareDay);
+    /// Measured emission of the project paddies.
+    PaddyMethaneProject = "paddy_methane_project": number(dec!(0), dec!(100), AnswerUnit::KilogramsPerHectareDay);
+    /// Water regime of the reference.
+    WaterRegimeReference = "water_regime_reference": Kind::Choice(&["continuous", "single"]);
+    /// Water regime of the project.
+    WaterRegimeProject = "water_regime_project": Kind::Choice(&["single", "multiple"]);
+    /// Water regime before the season.
+    Preseason = "preseason": Kind::Choice(&["dry_short", "dry_long", "flooded", "dry_year"]);
+    /// Straw worked in shortly before cultivation.
+    StrawShort = "straw_short": number(dec!(0), dec!(100), AnswerUnit::TonnesPerHectare);
+    /// Straw worked in long before cultivation.
+    StrawLong = "straw_long": number(dec!(0), dec!(100), AnswerUnit::TonnesPerHectare);
+    /// Compost.
+    Compost = "compost": number(dec!(0), dec!(100), AnswerUnit::TonnesPerHectare);
+    /// Farmyard manure.
+    Manure = "manure": number(dec!(0), dec!(100), AnswerUnit::TonnesPerHectare);
+    /// Green manure.
+    GreenManure = "green_manure": number(dec!(0), dec!(100), AnswerUnit::TonnesPerHectare);
+    /// Nitrogen fertiliser of the reference in the season.
+    NitrogenReference = "nitrogen_reference": number(dec!(0), dec!(100_000_000), AnswerUnit::KilogramsOfNitrogen);
+    /// Nitrogen fertiliser of the project in the season.
+    NitrogenProject = "nitrogen_project": number(dec!(0), dec!(100_000_000), AnswerUnit::KilogramsOfNitrogen);
+    /// Forest that would be lost in a year.
+    ForestLossReference = "forest_loss_reference": number(dec!(0), dec!(10_000_000), AnswerUnit::HectaresPerYear);
+    /// Forest lost in a year with the project.
+    ForestLossProject = "forest_loss_project": number(dec!(0), dec!(10_000_000), AnswerUnit::HectaresPerYear);
+    /// Carbon of a hectare of forest, above and below ground, less what is left after clearing.
+    ForestCarbon = "forest_carbon": number(dec!(0), dec!(2000), AnswerUnit::TonnesOfCarbonPerHectare);
+    /// Emissions that move elsewhere because of the project.
+    DisplacementEmissions = "displacement_emissions": number(dec!(0), dec!(1_000_000_000), AnswerUnit::TonnesCo2PerYear);
+    /// Part of the reductions set aside.
+    DiscountPercent = "discount_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Refrigerant recovered.
+    Refrigerant = "refrigerant": Kind::Key;
+    /// Refrigerant recovered in a year.
+    RefrigerantMass = "refrigerant_mass": number(dec!(0), dec!(1_000_000), AnswerUnit::Kilograms);
+    /// Whether the energy of this measure is counted in no other measure of the project.
+    SeparateEnergy = "separate_energy": YES_NO;
     /// First year of operation.
     StartYear = "start_year": whole(dec!(2013), dec!(2060), AnswerUnit::CalendarYear);
     /// Years of operation that the study covers.
@@ -130,6 +360,8 @@ fields! {
     AnnualCost = "annual_cost": number(dec!(0), dec!(1_000_000_000_000_000), AnswerUnit::MoneyPerYear);
     /// Price of the electricity that is no longer bought, or that is sold.
     ElectricityPrice = "electricity_price": number(dec!(0), dec!(1_000_000), AnswerUnit::MoneyPerKilowattHour);
+    /// Fuel or other cost saved, or income beside electricity, in a year.
+    OtherIncome = "other_income": number(dec!(-1_000_000_000_000_000), dec!(1_000_000_000_000_000), AnswerUnit::MoneyPerYear);
     /// Part of the cost after subsidy that is borrowed.
     LoanSharePercent = "loan_share_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
     /// Interest on the loan a year.

@@ -1,0 +1,120 @@
+//! The units in which answers are written, and the other units in which people have the same number.
+
+use rust_decimal::{Decimal, dec};
+
+/// How the number of an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerUnit {
+    /// A pure number, or a number whose unit the question itself names.
+    Plain,
+    /// Kilowatts of electric capacity.
+    Kilowatts,
+    /// Kilowatts of cooling capacity.
+    CoolingKilowatts,
+    /// Watts.
+    Watts,
+    /// Megawatt hours a year.
+    MegawattHoursPerYear,
+    /// Gigajoules a year.
+    GigajoulesPerYear,
+    /// Gigajoules a tonne.
+    GigajoulesPerTonne,
+    /// Fuel a year, by mass, volume or energy.
+    FuelPerYear,
+    /// Tonnes of a substance a year.
+    TonnesPerYear,
+    /// Tonnes of a substance a hectare.
+    TonnesPerHectare,
+    /// Kilograms.
+    Kilograms,
+    /// Kilograms of nitrogen.
+    KilogramsOfNitrogen,
+    /// Kilograms a hectare and day.
+    KilogramsPerHectareDay,
+    /// Tonnes of CO2 equivalent a year.
+    TonnesCo2PerYear,
+    /// Tonnes of CO2 a megawatt hour.
+    TonnesPerMegawattHour,
+    /// Tonnes of carbon a hectare.
+    TonnesOfCarbonPerHectare,
+    /// Degrees Celsius.
+    Celsius,
+    /// Ohm a kilometre.
+    OhmPerKilometre,
+    /// Kilometres a year.
+    KilometresPerYear,
+    /// Litres for a hundred kilometres.
+    LitresPer100Kilometres,
+    /// Hectares.
+    Hectares,
+    /// Hectares a year.
+    HectaresPerYear,
+    /// Hours a year.
+    HoursPerYear,
+    /// Days.
+    Days,
+    /// Days a year.
+    DaysPerYear,
+    /// A count of things.
+    Pieces,
+    /// Per cent.
+    Percent,
+    /// A calendar year.
+    CalendarYear,
+    /// A count of years.
+    Years,
+    /// A count of projects.
+    Projects,
+    /// Money in the currency chosen for the costs.
+    Money,
+    /// Money a year in the currency chosen for the costs.
+    MoneyPerYear,
+    /// Money a kilowatt hour in the currency chosen for the costs.
+    MoneyPerKilowattHour,
+}
+
+/// A unit that may follow the number of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Spelling in stored answers, such as `MW`.
+    pub id: &'static str,
+    /// How many of the question's own unit it is.
+    pub factor: Decimal,
+}
+
+const fn measure(id: &'static str, factor: Decimal) -> Measure {
+    Measure { id, factor }
+}
+
+impl AnswerUnit {
+    /// The units that may be chosen, the question's own first; empty where there is no choice.
+    ///
+    /// A ton of refrigeration is 12,000 Btu an hour, or 3.516852842 kW. The units of fuel measure different things,
+    /// so their factors are 1 and the formulas convert them by density and calorific value.
+    pub const fn measures(self) -> &'static [Measure] {
+        match self {
+            AnswerUnit::Kilowatts => &[measure("kW", dec!(1)), measure("MW", dec!(1000))],
+            AnswerUnit::CoolingKilowatts => &[measure("kW", dec!(1)), measure("USRt", dec!(3.516852842))],
+            AnswerUnit::MegawattHoursPerYear => &[
+                measure("MWh", dec!(1)),
+                measure("kWh", dec!(0.001)),
+                measure("GWh", dec!(1000)),
+                measure("GJ", dec!(0.2777777777777777777777777778)),
+            ],
+            AnswerUnit::GigajoulesPerYear => {
+                &[measure("GJ", dec!(1)), measure("MWh", dec!(3.6)), measure("TJ", dec!(1000)), measure("MJ", dec!(0.001))]
+            }
+            AnswerUnit::FuelPerYear => {
+                &[measure("t", dec!(1)), measure("kL", dec!(1)), measure("kNm3", dec!(1)), measure("GJ", dec!(1))]
+            }
+            AnswerUnit::TonnesPerYear => &[measure("t", dec!(1)), measure("kg", dec!(0.001))],
+            AnswerUnit::Hectares => &[measure("ha", dec!(1)), measure("m2", dec!(0.0001))],
+            _ => &[],
+        }
+    }
+
+    /// The unit with this spelling, if it may follow a number here.
+    pub fn measure(self, id: &str) -> Option<Measure> {
+        self.measures().iter().copied().find(|measure| measure.id == id)
+    }
+}
