@@ -15,6 +15,7 @@ fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=static/registry");
     println!("cargo:rerun-if-changed=src/build");
     println!("cargo:rerun-if-changed=src/quantity/unit.rs");
+    println!("cargo:rerun-if-changed=src/study/field.rs");
     let files = match read_registry(Path::new("static/registry")) {
         Ok(files) => files,
         Err(error) => {

@@ -5,10 +5,9 @@ use rust_decimal::dec;
 use super::costs::Costs;
 use super::credits::Credits;
 use super::draft::Draft;
-use super::formulas::electricity_displaced::Activity;
 use super::subsidy::SubsidyLines;
 use super::symbols;
-use crate::quantity::{Ratio, Years, Yen};
+use crate::quantity::{MegawattHours, Ratio, Years, Yen};
 use crate::study::Field;
 use crate::worksheet::{Formula, Line, compound, first_years, from_kilo, total, years_to_recover};
 
@@ -18,13 +17,18 @@ pub(super) fn cash_flow(
     costs: &Costs,
     subsidy: &SubsidyLines,
     credits: &Credits,
-    activity: &Activity,
+    electricity: Option<Formula<MegawattHours>>,
 ) {
-    let net_generation = from_kilo(activity.generation - activity.auxiliary);
-    let value = draft.sheet.define(symbols::ELECTRICITY_VALUE, net_generation * costs.electricity_price);
+    let sold = electricity.zip(costs.electricity_price);
+    let sold = sold.map(|(energy, price)| draft.sheet.define(symbols::ELECTRICITY_VALUE, from_kilo(energy) * price));
+    let other = costs.other_income.map(|income| Formula::from(income).every_operating_year());
+    let value = match (sold.map(Formula::from), other) {
+        (Some(sold), Some(other)) => sold + other,
+        (sold, other) => sold.or(other).unwrap_or_else(|| Formula::constant(dec!(0))),
+    };
     let operation = draft.sheet.define(symbols::OPERATION, Formula::from(costs.annual).every_operating_year());
     let investment = draft.sheet.define(symbols::INVESTMENT, Formula::from(costs.total).in_construction_year());
-    let without = draft.sheet.define(symbols::CASH_FLOW_WITHOUT, value - operation - investment);
+    let without = draft.sheet.define(symbols::CASH_FLOW_WITHOUT, value.clone() - operation - investment);
     let received = draft.sheet.define(symbols::SUBSIDY_RECEIVED, Formula::from(subsidy.award).in_construction_year());
     let with = draft.sheet.define(symbols::CASH_FLOW_WITH, without + received + credits.base_revenue);
     draft.sheet.define(symbols::CUMULATIVE_WITHOUT, Formula::from(without).running_total());

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::draft::Draft;
 use super::methodology::Selection;
+use super::part::Part;
 use crate::registry::{self, Check, Clause, ClauseState, JointCommittee};
 use crate::study::{Code, Field, Issue, Severity};
 
@@ -21,12 +22,12 @@ pub struct Finding {
 /// The eligibility criteria of the methodology applied.
 pub(super) fn methodology_criteria(draft: &Draft, selection: &Selection) -> Vec<Finding> {
     let clauses = selection.applied.map(|methodology| methodology.clauses).unwrap_or_default();
-    clauses.iter().map(|clause| finding(draft, selection, clause)).collect()
+    clauses.iter().map(|clause| finding(draft, Some(selection), clause)).collect()
 }
 
 /// The conditions of the equipment subsidy in force on the day of application. `criteria` are those of the methodology:
 /// a project that fails them has no methodology that leads to credits.
-pub(super) fn subsidy_conditions(draft: &Draft, selection: &Selection, criteria: &[Finding]) -> Vec<Finding> {
+pub(super) fn subsidy_conditions(draft: &Draft, parts: &[Part]) -> Vec<Finding> {
     let technology = draft.answers.text(Field::Technology).unwrap_or_default();
     let date = draft.application_date();
     registry::subsidy_clauses()
@@ -34,19 +35,21 @@ pub(super) fn subsidy_conditions(draft: &Draft, selection: &Selection, criteria:
         .filter(|clause| clause.in_force(date) && clause.concerns(draft.country_code(), technology))
         .filter(|clause| concerns_partnership(draft, clause))
         .map(|clause| match clause.check {
-            Check::MethodologyAvailable => prospect_of_credits(draft, selection, criteria, clause),
-            _ => finding(draft, selection, clause),
+            Check::MethodologyAvailable => prospect_of_credits(draft, parts, clause),
+            _ => finding(draft, None, clause),
         })
         .collect()
 }
 
 /// Whether credits can be expected: they are intended, and a methodology whose criteria are not failed applies.
-fn prospect_of_credits(draft: &Draft, selection: &Selection, criteria: &[Finding], clause: &'static Clause) -> Finding {
-    let failed = criteria.iter().find(|finding| finding.state == ClauseState::NotMet);
+fn prospect_of_credits(draft: &Draft, parts: &[Part], clause: &'static Clause) -> Finding {
+    let hopeful = parts.iter().any(|part| part.failed().is_none());
+    let failed = parts.iter().find_map(Part::failed).filter(|_| !hopeful);
+    let applied = parts.iter().any(|part| part.selection.applied.is_some());
     let (state, field) = match (draft.answers.yes(Field::CreditsIntended), failed) {
         (Some(false), _) => (ClauseState::NotMet, Some(Field::CreditsIntended)),
         (_, Some(failed)) => (ClauseState::NotMet, failed.field),
-        _ if selection.applied.is_none() => (ClauseState::Unknown, Some(Field::Methodology)),
+        _ if !applied => (ClauseState::Unknown, Some(Field::Methodology)),
         (Some(true), None) => (ClauseState::Met, Some(Field::CreditsIntended)),
         (None, None) => (ClauseState::Unknown, Some(Field::CreditsIntended)),
     };
@@ -54,7 +57,7 @@ fn prospect_of_credits(draft: &Draft, selection: &Selection, criteria: &[Finding
 }
 
 /// Points at the answers on which conditions depend, or by which they fail.
-pub(super) fn condition_issues<'a>(draft: &Draft, findings: impl Iterator<Item = &'a Finding>) -> Vec<Issue> {
+pub(super) fn condition_issues(draft: &Draft, findings: &[Finding]) -> Vec<Issue> {
     let mut issues: Vec<Issue> = Vec::new();
     for finding in findings {
         let Some(field) = finding.field else { continue };
@@ -63,7 +66,7 @@ pub(super) fn condition_issues<'a>(draft: &Draft, findings: impl Iterator<Item =
             ClauseState::NotMet => (Severity::Warning, Code::ConditionNotMet),
             ClauseState::Unknown => (Severity::Open, Code::ConditionOpen),
         };
-        let already = draft.issues.iter().chain(&issues).any(|issue| issue.field == Some(field));
+        let already = draft.reported(field) || issues.iter().any(|issue| issue.field == Some(field));
         if !already {
             issues.push(Issue::at(field, severity, code));
         }
@@ -77,18 +80,23 @@ fn concerns_partnership(draft: &Draft, clause: &Clause) -> bool {
     clause.check != Check::JointCommitteeReady || since.get(..4).is_some_and(|year| year >= "2022")
 }
 
-fn finding(draft: &Draft, selection: &Selection, clause: &'static Clause) -> Finding {
+fn finding(draft: &Draft, selection: Option<&Selection>, clause: &'static Clause) -> Finding {
+    let applied = selection.and_then(|selection| selection.applied);
     let (state, field) = match clause.check {
         Check::AnswerYes { field } => by_answer(draft, field, true),
         Check::AnswerNo { field } => by_answer(draft, field, false),
+        Check::Confirm => (by_confirmation(draft, clause.id), None),
+        Check::AtLeast { field, value } => by_number(draft, field, |answer| answer >= value),
+        Check::AtMost { field, value } => by_number(draft, field, |answer| answer <= value),
+        Check::OneOf { field, values } => by_choice(draft, field, values),
         Check::SimilarSolarNotSelected => by_answer(draft, Field::SimilarToEarlier.key(), false),
         Check::PartnerCountry => (known(draft.country.is_some()), Some(Field::Country)),
         Check::JointCommitteeReady => (joint_committee(draft), None),
         Check::SelectionReserved | Check::Information => (ClauseState::Unknown, None),
-        Check::MethodologyAvailable => (known(selection.applied.is_some()), Some(Field::Methodology)),
+        Check::MethodologyAvailable => (known(applied.is_some()), Some(Field::Methodology)),
         Check::CompletionInTime => (completion(draft), Some(Field::StartYear)),
         Check::TechnologyInstalled => {
-            let installed = selection.applied.map(|methodology| methodology.technology);
+            let installed = applied.map(|methodology| methodology.technology);
             (known(draft.answers.text(Field::Technology) == installed), Some(Field::Technology))
         }
     };
@@ -102,12 +110,29 @@ fn known(met: bool) -> ClauseState {
 
 fn by_answer(draft: &Draft, field: &str, wanted: bool) -> (ClauseState, Option<Field>) {
     let field = Field::from_key(field);
-    let state = match field.and_then(|field| draft.answers.yes(field)) {
-        Some(answer) if answer == wanted => ClauseState::Met,
-        Some(_) => ClauseState::NotMet,
+    (decided(field.and_then(|field| draft.answers.yes(field)).map(|answer| answer == wanted)), field)
+}
+
+fn by_confirmation(draft: &Draft, condition: &str) -> ClauseState {
+    decided(draft.answers.confirmed(condition))
+}
+
+fn by_number(draft: &Draft, field: &str, holds: impl Fn(Decimal) -> bool) -> (ClauseState, Option<Field>) {
+    let field = Field::from_key(field);
+    (decided(field.and_then(|field| draft.answers.number(field)).map(holds)), field)
+}
+
+fn by_choice(draft: &Draft, field: &str, values: &[&str]) -> (ClauseState, Option<Field>) {
+    let field = Field::from_key(field);
+    (decided(field.and_then(|field| draft.answers.text(field)).map(|answer| values.contains(&answer))), field)
+}
+
+fn decided(holds: Option<bool>) -> ClauseState {
+    match holds {
+        Some(true) => ClauseState::Met,
+        Some(false) => ClauseState::NotMet,
         None => ClauseState::Unknown,
-    };
-    (state, field)
+    }
 }
 
 fn joint_committee(draft: &Draft) -> ClauseState {

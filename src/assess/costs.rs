@@ -1,7 +1,7 @@
 //! Costs and prices in yen, from answers in any of three currencies or from the registry's usual values.
 
 use super::draft::Draft;
-use super::formulas::electricity_displaced::Activity;
+use super::part::Project;
 use super::symbols;
 use crate::quantity::{
     Dollars, DollarsPerKilowatt, DollarsPerKilowattHour, Local, LocalPerDollar, LocalPerKilowattHour, Ratio, Times,
@@ -16,7 +16,10 @@ pub(super) struct Costs {
     pub eligible: Line<Yen>,
     /// Operation and maintenance in a year.
     pub annual: Line<Yen>,
-    pub electricity_price: Line<YenPerKilowattHour>,
+    /// Price of the electricity generated or saved; `None` where electricity plays no part.
+    pub electricity_price: Option<Line<YenPerKilowattHour>>,
+    /// Fuel and other cost saved, or income beside electricity, in a year.
+    pub other_income: Option<Line<Yen>>,
 }
 
 /// Exchange rates of the day of the assessment.
@@ -38,6 +41,8 @@ const ELIGIBLE: Names =
     Names { dollars: symbols::ELIGIBLE_COST_DOLLARS, local: symbols::ELIGIBLE_COST_LOCAL, yen: symbols::ELIGIBLE_COST };
 const ANNUAL: Names =
     Names { dollars: symbols::ANNUAL_COST_DOLLARS, local: symbols::ANNUAL_COST_LOCAL, yen: symbols::ANNUAL_COST };
+const OTHER_INCOME: Names =
+    Names { dollars: symbols::OTHER_INCOME_DOLLARS, local: symbols::OTHER_INCOME_LOCAL, yen: symbols::OTHER_INCOME };
 const PRICE: Names = Names {
     dollars: symbols::ELECTRICITY_PRICE_DOLLARS,
     local: symbols::ELECTRICITY_PRICE_LOCAL,
@@ -45,11 +50,11 @@ const PRICE: Names = Names {
 };
 
 /// Costs and prices, each answered or usual.
-pub(super) fn costs(draft: &mut Draft, activity: &Activity) -> Costs {
+pub(super) fn costs(draft: &mut Draft, project: &Project) -> Costs {
     let rates = rates(draft);
     let mounting = draft.answers.text(Field::Mounting).map(str::to_owned);
     let total = converted::<Yen, Dollars, Local>(draft, &rates, Field::TotalCost, &TOTAL)
-        .unwrap_or_else(|| usual_total(draft, activity, &rates, mounting.as_deref()));
+        .unwrap_or_else(|| usual_total(draft, project, &rates, mounting.as_deref()));
     let eligible =
         converted::<Yen, Dollars, Local>(draft, &rates, Field::EligibleCost, &ELIGIBLE).unwrap_or_else(|| {
             share_of(
@@ -62,17 +67,28 @@ pub(super) fn costs(draft: &mut Draft, activity: &Activity) -> Costs {
             )
         });
     let annual = converted::<Yen, Dollars, Local>(draft, &rates, Field::AnnualCost, &ANNUAL).unwrap_or_else(|| {
-        let parameter = format!("opex_share.solar_pv.{}", mounting.as_deref().unwrap_or("rooftop"));
+        let parameter = match draft.technology() {
+            "solar_pv" => format!("opex_share.solar_pv.{}", mounting.as_deref().unwrap_or("rooftop")),
+            other => format!("opex_share.{other}"),
+        };
         share_of(draft, total, &parameter, symbols::ANNUAL_COST_SHARE, symbols::ANNUAL_COST, Field::AnnualCost)
     });
-    let electricity_price = converted::<YenPerKilowattHour, DollarsPerKilowattHour, LocalPerKilowattHour>(
-        draft,
-        &rates,
-        Field::ElectricityPrice,
-        &PRICE,
-    )
-    .unwrap_or_else(|| usual_price(draft, &rates));
-    Costs { total, eligible, annual, electricity_price }
+    let electricity_price = project.electricity.is_some().then(|| {
+        converted::<YenPerKilowattHour, DollarsPerKilowattHour, LocalPerKilowattHour>(
+            draft,
+            &rates,
+            Field::ElectricityPrice,
+            &PRICE,
+        )
+        .unwrap_or_else(|| usual_price(draft, &rates))
+    });
+    let other_income = converted::<Yen, Dollars, Local>(draft, &rates, Field::OtherIncome, &OTHER_INCOME);
+    // What saves fuel rather than electricity earns nothing until its saving is known.
+    let other_income = match (other_income, electricity_price) {
+        (None, None) => Some(draft.waiting(symbols::OTHER_INCOME, Field::OtherIncome)),
+        (other_income, _) => other_income,
+    };
+    Costs { total, eligible, annual, electricity_price, other_income }
 }
 
 fn rates(draft: &mut Draft) -> Rates {
@@ -113,16 +129,20 @@ where
     })
 }
 
-fn usual_total(draft: &mut Draft, activity: &Activity, rates: &Rates, mounting: Option<&str>) -> Line<Yen> {
-    let Some(mounting) = mounting else {
-        return draft.waiting(symbols::TOTAL_COST, Field::Mounting);
+fn usual_total(draft: &mut Draft, project: &Project, rates: &Rates, mounting: Option<&str>) -> Line<Yen> {
+    let Some(capacity) = project.capacity else {
+        return draft.waiting(symbols::TOTAL_COST, Field::TotalCost);
     };
-    let (today, code) = (draft.today, draft.country_code());
-    let general = format!("capex.solar_pv.{mounting}");
-    let of_country = format!("{general}.{code}");
+    let general = match (draft.technology(), mounting) {
+        ("solar_pv", None) => return draft.waiting(symbols::TOTAL_COST, Field::Mounting),
+        ("solar_pv", Some(mounting)) => format!("capex.solar_pv.{mounting}"),
+        (other, _) => format!("capex.{other}"),
+    };
+    let of_country = format!("{general}.{}", draft.country_code());
+    let today = draft.today;
     let cost: Line<DollarsPerKilowatt> =
         draft.fact_or_ask(symbols::USUAL_CAPITAL_COST, Field::TotalCost, &[&of_country, &general], today);
-    draft.sheet.define(symbols::TOTAL_COST, activity.capacity * cost * rates.yen_per_dollar)
+    draft.sheet.define(symbols::TOTAL_COST, capacity * cost * rates.yen_per_dollar)
 }
 
 fn usual_price(draft: &mut Draft, rates: &Rates) -> Line<YenPerKilowattHour> {

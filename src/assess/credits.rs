@@ -3,13 +3,12 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::clauses::Finding;
 use super::draft::Draft;
-use super::formulas::electricity_displaced::{Activity, Emissions};
+use super::part::{Part, Project};
 use super::subsidy::SubsidyLines;
 use super::symbols;
 use crate::quantity::{Ratio, Tonnes, Years, Yen, YenPerTonne};
-use crate::registry::{self, ClauseState};
+use crate::registry;
 use crate::study::{Code, Field, Issue, Severity};
 use crate::worksheet::{Formula, Line, Provenance, Symbol, first_years, largest, least, total, whole};
 
@@ -64,15 +63,14 @@ pub(super) struct Credits {
 /// Issuance, allocation and revenue.
 pub(super) fn credits(
     draft: &mut Draft,
-    creditable: &Emissions,
+    project: &Project,
     subsidy: &SubsidyLines,
-    activity: &Activity,
-    criteria: &[Finding],
+    parts: &[Part],
 ) -> Credits {
-    let crediting_years = crediting_years(draft, subsidy, activity);
-    let credited = creditable.reductions * first_years(crediting_years);
+    let crediting_years = crediting_years(draft, subsidy, project);
+    let credited = project.creditable.reductions * first_years(crediting_years);
     // Negative reductions give no credits; they are not owed.
-    let issued = match no_credits(draft, criteria) {
+    let issued = match no_credits(draft, parts) {
         Some(none) => draft.sheet.define(symbols::CREDITS_ISSUED, Formula::from(none).every_operating_year()),
         None => draft.sheet.define(symbols::CREDITS_ISSUED, whole(largest([credited, zero()]))),
     };
@@ -96,11 +94,14 @@ pub(super) fn credits(
 }
 
 /// Nothing, with its reason, for a project that fails a criterion of the methodology or does not want credits.
-fn no_credits(draft: &mut Draft, criteria: &[Finding]) -> Option<Line<Tonnes>> {
+fn no_credits(draft: &mut Draft, parts: &[Part]) -> Option<Line<Tonnes>> {
     if draft.answers.yes(Field::CreditsIntended) == Some(false) {
         return Some(draft.implied(symbols::NO_CREDITS, dec!(0), Field::CreditsIntended));
     }
-    let failed = criteria.iter().find(|finding| finding.state == ClauseState::NotMet)?;
+    if parts.iter().any(|part| part.failed().is_none()) {
+        return None;
+    }
+    let failed = parts.first()?.failed()?;
     let provenance = Provenance::Fact { parameter: failed.clause.id, citation: &failed.clause.citation };
     Some(draft.sheet.given(symbols::NO_CREDITS, Some(dec!(0)), provenance))
 }
@@ -111,18 +112,18 @@ fn zero<U: crate::quantity::Unit>() -> Formula<U> {
 
 /// Without an answer, credits are counted for as long as the programme asks for monitoring (the legal durable years),
 /// and never beyond the plant's operation.
-fn crediting_years(draft: &mut Draft, subsidy: &SubsidyLines, activity: &Activity) -> Line<Years> {
+fn crediting_years(draft: &mut Draft, subsidy: &SubsidyLines, project: &Project) -> Line<Years> {
     let operating = Decimal::from(draft.sheet.span().operating_years());
     let field = Field::CreditingYears;
     match draft.answers.number(field) {
         Some(value) if value > operating => {
-            draft.issues.push(Issue::at(field, Severity::Error, Code::CreditingLongerThanOperation(operating)));
+            draft.report(Issue::at(field, Severity::Error, Code::CreditingLongerThanOperation(operating)));
             draft.blocked(symbols::CREDITING_YEARS, field)
         }
         Some(value) => draft.implied(symbols::CREDITING_YEARS, value, field),
         None if draft.answers.refused(field) => draft.blocked(symbols::CREDITING_YEARS, field),
         None => {
-            let bounds = [subsidy.durable_years.into(), activity.operating_years.into()];
+            let bounds = [subsidy.durable_years.into(), project.operating_years.into()];
             draft.sheet.define(symbols::CREDITING_YEARS, least(bounds))
         }
     }
@@ -173,6 +174,6 @@ fn check_minimum(draft: &mut Draft, share: Line<Ratio>, subsidised: bool) {
         && share < minimum.quantity.value()
     {
         let code = Code::ShareBelowMinimum((minimum.quantity.value() * dec!(100)).normalize());
-        draft.issues.push(Issue::at(Field::GovernmentSharePercent, Severity::Warning, code));
+        draft.report(Issue::at(Field::GovernmentSharePercent, Severity::Warning, code));
     }
 }

@@ -5,21 +5,28 @@ use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, dec};
 
 use crate::quantity::{Ratio, Unit, YearSpan};
-use crate::registry::{self, Country, Fact, LookupError};
+use crate::registry::{self, Country, Fact, LookupError, Methodology};
 use crate::study::{Answers, Code, Field, Issue, Severity};
 use crate::worksheet::{Line, Provenance, Symbol, Worksheet};
 
 /// A sheet in the making.
 pub(super) struct Draft {
     pub sheet: Worksheet,
+    /// The answers as the present part of the project sees them.
     pub answers: Answers,
     pub issues: Vec<Issue>,
     pub country: Option<&'static Country>,
     pub today: Date,
+    /// The methodology of the present part, whose values are the defaults of its questions.
+    pub applied: Option<&'static Methodology>,
+    parts: Vec<Answers>,
+    /// Position of the present part, from 0.
+    part: usize,
 }
 
 impl Draft {
-    pub fn new(span: YearSpan, answers: Answers, mut issues: Vec<Issue>, today: Date) -> Self {
+    pub fn new(span: YearSpan, parts: Vec<Answers>, mut issues: Vec<Issue>, today: Date) -> Self {
+        let answers = parts.first().cloned().unwrap_or_default();
         let code = answers.text(Field::Country);
         let country = code.and_then(registry::country);
         if code.is_none() {
@@ -27,7 +34,82 @@ impl Draft {
         } else if country.is_none() {
             issues.push(Issue::at(Field::Country, Severity::Error, Code::UnknownChoice));
         }
-        Self { sheet: Worksheet::new(span), answers, issues, country, today }
+        Self { sheet: Worksheet::new(span), answers, issues, country, today, applied: None, parts, part: 0 }
+    }
+
+    /// Number of parts of the project.
+    pub fn part_count(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// Runs `assess` with the answers of the part at `part`, from 0. Its lines and issues belong to that part; the only
+    /// part of a project is the project.
+    pub fn in_part<T>(&mut self, part: usize, assess: impl FnOnce(&mut Self) -> T) -> T {
+        self.enter(part);
+        self.sheet.set_part(if self.parts.len() > 1 { part as u8 + 1 } else { 0 });
+        let outcome = assess(self);
+        self.enter(0);
+        self.sheet.set_part(0);
+        outcome
+    }
+
+    fn enter(&mut self, part: usize) {
+        self.part = part;
+        self.answers = self.parts.get(part).cloned().unwrap_or_default();
+    }
+
+    /// Notes what is wrong or open in the present part, or in the project if the question is on the project.
+    pub fn report(&mut self, mut issue: Issue) {
+        issue.part = if issue.field.is_none_or(Field::is_of_part) { self.part } else { 0 };
+        self.issues.push(issue);
+    }
+
+    /// The answers of the part at `part`, from 0.
+    pub fn answers_of(&self, part: usize) -> Option<&Answers> {
+        self.parts.get(part)
+    }
+
+    /// The technology of the present part, or a word that no technology has.
+    pub fn technology(&self) -> &str {
+        self.answers.text(Field::Technology).unwrap_or("none")
+    }
+
+    /// A number that the activity needs: the answer, otherwise the default of the methodology (by class where it has
+    /// classes), otherwise an open question.
+    pub fn activity<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
+        let parameter = self.default_parameter(field);
+        let date = self.methodology_date();
+        match parameter {
+            Some(parameter) => self.answer_or_fact(symbol, field, &[&parameter], date),
+            None => self.answer(symbol, field),
+        }
+    }
+
+    /// As [`Draft::activity`], for an answer in per cent.
+    pub fn activity_percent(&mut self, symbol: Symbol, field: Field) -> Line<Ratio> {
+        if let Some(line) = self.percent_answer(symbol, field) {
+            return line;
+        }
+        let date = self.methodology_date();
+        match self.default_parameter(field) {
+            Some(parameter) => self.fact_or_ask(symbol, field, &[&parameter], date),
+            None => self.waiting(symbol, field),
+        }
+    }
+
+    /// A number that acts only where it is given: an answer, or a default of the methodology.
+    pub fn optional<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Option<Line<U>> {
+        (self.answered(field) || self.default_parameter(field).is_some()).then(|| self.activity(symbol, field))
+    }
+
+    /// Whether the user said something at `field`, usable or not.
+    pub fn answered(&self, field: Field) -> bool {
+        self.answers.number(field).is_some() || self.answers.refused(field)
+    }
+
+    fn default_parameter(&self, field: Field) -> Option<String> {
+        let value_of = |question: &str| self.answers.number(Field::from_key(question)?);
+        self.applied?.default_parameter(field.key(), value_of)
     }
 
     /// The country's code, or a code that no country has.
@@ -89,7 +171,7 @@ impl Draft {
                 Some(LookupError::NotInForce { id, .. }) => Code::NotInForce(id.to_owned(), date),
                 _ => Code::NoFact(parameters.first().copied().unwrap_or_default().to_owned()),
             };
-            self.issues.push(Issue::at(field, Severity::Open, code));
+            self.report(Issue::at(field, Severity::Open, code));
         }
         self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
     }
@@ -108,7 +190,7 @@ impl Draft {
     pub fn fact_or_absent<U: Unit>(&mut self, symbol: Symbol, parameter: &str, date: Date) -> Line<U> {
         self.fact(symbol, parameter, date).unwrap_or_else(|| {
             let code = Code::NotInForce(parameter.to_owned(), date);
-            self.issues.push(Issue::of_line(symbol.id, Severity::Open, code));
+            self.report(Issue::of_line(symbol.id, Severity::Open, code));
             self.sheet.given(symbol, None, Provenance::Nobody)
         })
     }
@@ -141,9 +223,15 @@ impl Draft {
 
     /// Notes that a question is open, once.
     pub fn ask(&mut self, field: Field) {
-        if !self.issues.iter().any(|issue| issue.field == Some(field)) {
-            self.issues.push(Issue::at(field, Severity::Open, Code::Required));
+        if !self.reported(field) {
+            self.report(Issue::at(field, Severity::Open, Code::Required));
         }
+    }
+
+    /// Whether something is wrong or open at a question of the present part already.
+    pub fn reported(&self, field: Field) -> bool {
+        let part = if field.is_of_part() { self.part } else { 0 };
+        self.issues.iter().any(|issue| issue.field == Some(field) && issue.part == part)
     }
 
     /// A line that waits for an answer.

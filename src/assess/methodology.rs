@@ -49,6 +49,7 @@ pub(super) fn select(draft: &mut Draft) -> Selection {
     };
     let chosen = draft.answers.text(Field::Methodology).is_some() && applied.is_some();
     let grid = grid(draft);
+    draft.applied = applied;
     Selection { candidates, applied, chosen, grid }
 }
 
@@ -64,14 +65,14 @@ fn chosen(draft: &mut Draft, key: &str) -> Option<&'static Methodology> {
         Some(methodology) if !methodology.in_force(date) => Code::MethodologyNotInForce(date),
         Some(methodology) => return Some(methodology),
     };
-    draft.issues.push(Issue::at(Field::Methodology, Severity::Error, code));
+    draft.report(Issue::at(Field::Methodology, Severity::Error, code));
     None
 }
 
 fn latest(draft: &mut Draft, candidates: &[Candidate], technology_known: bool) -> Option<&'static Methodology> {
     let latest = candidates.iter().find(|candidate| candidate.in_force);
     if latest.is_none() && technology_known && draft.country.is_some() {
-        draft.issues.push(Issue::at(Field::Methodology, Severity::Warning, Code::NoMethodology));
+        draft.report(Issue::at(Field::Methodology, Severity::Warning, Code::NoMethodology));
     }
     latest.map(|candidate| candidate.methodology)
 }
@@ -83,7 +84,7 @@ fn grid(draft: &mut Draft) -> Option<&'static str> {
         Some(id) => {
             let grid = country.grid(id).map(|grid| grid.id);
             if grid.is_none() {
-                draft.issues.push(Issue::at(Field::Grid, Severity::Error, Code::UnknownChoice));
+                draft.report(Issue::at(Field::Grid, Severity::Error, Code::UnknownChoice));
             }
             grid
         }

@@ -12,6 +12,7 @@ mod draft;
 pub mod formulas;
 mod methodology;
 mod outcome;
+mod part;
 mod sample;
 mod subsidy;
 pub mod symbols;
@@ -20,11 +21,12 @@ pub use basis::Basis;
 pub use clauses::Finding;
 pub use credits::{PRICE_SCENARIOS, PriceScenario};
 pub use methodology::{Candidate, Selection};
+pub use part::Part;
 pub use sample::sample_study;
 pub use subsidy::{Limit, Similar, Subsidy};
 
 use jiff::civil::Date;
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use crate::quantity::{Tonnes, UnitCode, Year, YearSpan, Yen};
 use crate::registry::{self, Country};
@@ -33,6 +35,7 @@ use crate::worksheet::explain::{Explanation, explain};
 use crate::worksheet::source::Evidence;
 use crate::worksheet::{Evaluation, Line, LineError, LineId, Series, Worksheet};
 use draft::Draft;
+use formulas::emissions::Effect;
 
 /// The four figures at the head of a result.
 #[derive(Clone, Copy, Debug)]
@@ -65,10 +68,8 @@ pub struct Assessment {
     pub country: Option<&'static Country>,
     /// The country's currency, for lines in the unit `local`.
     pub currency: Option<&'static str>,
-    /// Candidate methodologies and the one applied.
-    pub selection: Selection,
-    /// The eligibility criteria of the methodology applied.
-    pub criteria: Vec<Finding>,
+    /// The parts of the project, at least one: technology, methodology, criteria.
+    pub parts: Vec<Part>,
     /// What limits the subsidy, and its conditions.
     pub subsidy: Subsidy,
     /// The four figures at the head of the result.
@@ -107,38 +108,45 @@ impl Assessment {
         self.headline.lines().iter().filter_map(|line| self.explain(*line, 1)?.weakest_evidence()).max()
     }
 
-    /// Issues at one question, worst first.
-    pub fn issues_at(&self, field: Field) -> impl Iterator<Item = &Issue> {
-        self.issues.iter().filter(move |issue| issue.field == Some(field))
+    /// Issues at one question of the part at `part`, from 0, worst first. A question on the project is in part 0.
+    pub fn issues_at(&self, part: usize, field: Field) -> impl Iterator<Item = &Issue> {
+        let part = if field.is_of_part() { part } else { 0 };
+        self.issues.iter().filter(move |issue| issue.field == Some(field) && issue.part == part)
+    }
+
+    /// The methodology and candidates of the first part.
+    pub fn selection(&self) -> Option<&Selection> {
+        self.parts.first().map(|part| &part.selection)
     }
 }
 
 /// Assesses a study as of `today`.
 pub fn assess(study: &Study, today: Date) -> Assessment {
-    let (answers, issues) = study::read(study, today);
-    let start = answers.number(Field::StartYear).unwrap_or_else(|| Decimal::from(today.year() + 1));
-    let operating_years = answers.number(Field::OperatingYears).unwrap_or_else(|| default_lifetime(today));
+    let (parts, issues) = study::read(study, today);
+    let number = |field| parts.first().and_then(|answers| answers.number(field));
+    let technology = parts.first().and_then(|answers| answers.text(Field::Technology)).unwrap_or_default();
+    let start = number(Field::StartYear).unwrap_or_else(|| Decimal::from(today.year() + 1));
+    let operating_years = number(Field::OperatingYears).unwrap_or_else(|| part::lifetime(technology, today));
     let span = YearSpan::new(Year(small(start) as i16), small(operating_years));
-    let mut draft = Draft::new(span, answers, issues, today);
+    let mut draft = Draft::new(span, parts, issues, today);
 
-    let selection = methodology::select(&mut draft);
-    let activity = formulas::electricity_displaced::activity(&mut draft);
-    let application = formulas::emissions(&mut draft, &activity, Basis::Application, &selection);
-    let creditable = formulas::emissions(&mut draft, &activity, Basis::Methodology, &selection);
-    let criteria = clauses::methodology_criteria(&draft, &selection);
-    let costs = costs::costs(&mut draft, &activity);
-    let subsidy = subsidy::subsidy(&mut draft, &costs, &application, &selection, &criteria);
-    let credits = credits::credits(&mut draft, &creditable, &subsidy, &activity, &criteria);
-    cashflow::cash_flow(&mut draft, &costs, &subsidy, &credits, &activity);
+    let parts: Vec<(Part, Option<Effect>)> =
+        (0..draft.part_count()).map(|index| draft.in_part(index, |draft| part::assess(draft, index))).collect();
+    let project = part::project(&mut draft, &parts);
+    let parts: Vec<Part> = parts.into_iter().map(|(part, _)| part).collect();
+    let costs = costs::costs(&mut draft, &project);
+    let subsidy = subsidy::subsidy(&mut draft, &costs, &project, &parts);
+    let credits = credits::credits(&mut draft, &project, &subsidy, &parts);
+    cashflow::cash_flow(&mut draft, &costs, &subsidy, &credits, project.electricity.clone());
 
     let headline = Headline {
-        annual_reductions: creditable.first_year,
+        annual_reductions: project.creditable.first_year,
         subsidy: subsidy.award,
         credits: credits.issued_total,
         credit_revenue: credits.base_revenue_total,
     };
     let subsidy = subsidy.findings;
-    let conditions = clauses::condition_issues(&draft, criteria.iter().chain(&subsidy.conditions));
+    let conditions = clauses::condition_issues(&draft, &subsidy.conditions);
     draft.issues.extend(conditions);
     let Draft { sheet, answers, mut issues, country, .. } = draft;
     let values = sheet.evaluate();
@@ -150,8 +158,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
         values,
         country,
         currency,
-        selection,
-        criteria,
+        parts,
         subsidy,
         headline,
         issues,
@@ -166,11 +173,6 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
 fn worst_first(issues: Vec<Issue>) -> Vec<Issue> {
     let of = |severity| issues.iter().filter(move |issue| issue.severity == severity).cloned();
     [Severity::Error, Severity::Warning, Severity::Open].into_iter().flat_map(of).collect()
-}
-
-/// Years of operation while the user has given none: the economic life of the technology.
-fn default_lifetime(today: Date) -> Decimal {
-    registry::fact::<crate::quantity::Years>("lifetime.solar_pv", today).map_or(dec!(20), |fact| fact.quantity.value())
 }
 
 /// A number that was checked to be whole and small.

@@ -8,8 +8,7 @@ use rust_decimal::{Decimal, dec};
 use super::clauses::{Finding, subsidy_conditions};
 use super::costs::Costs;
 use super::draft::Draft;
-use super::formulas::electricity_displaced::Emissions;
-use super::methodology::Selection;
+use super::part::{Part, Project};
 use super::symbols;
 use crate::quantity::{Projects, Ratio, Tonnes, Years, Yen, YenPerTonne};
 use crate::registry::{self, ClauseState};
@@ -74,9 +73,8 @@ pub(super) struct SubsidyLines {
 pub(super) fn subsidy(
     draft: &mut Draft,
     costs: &Costs,
-    application: &Emissions,
-    selection: &Selection,
-    criteria: &[Finding],
+    project: &Project,
+    parts: &[Part],
 ) -> SubsidyLines {
     check_call(draft);
     let date = draft.application_date();
@@ -95,7 +93,7 @@ pub(super) fn subsidy(
 
     let durable_years = durable_years(draft);
     let reductions: Line<Tonnes> =
-        draft.sheet.define(symbols::DURABLE_REDUCTIONS, application.first_year * durable_years);
+        draft.sheet.define(symbols::DURABLE_REDUCTIONS, project.application.first_year * durable_years);
     if let Some(cap) = cost_effectiveness_cap(draft, tier) {
         limits.push((
             symbols::COST_EFFECTIVENESS_LIMIT,
@@ -109,7 +107,7 @@ pub(super) fn subsidy(
     let lowest = least(limits.iter().map(|(_, line)| Formula::from(*line)));
     let ceiling = draft.sheet.define(symbols::SUBSIDY_CEILING, largest([lowest, Formula::constant(dec!(0))]));
 
-    let conditions = subsidy_conditions(draft, selection, criteria);
+    let conditions = subsidy_conditions(draft, parts);
     let findings = Subsidy {
         limits: limits.iter().map(|(symbol, line)| Limit { symbol: *symbol, line: line.id() }).collect(),
         binding: None,
@@ -128,10 +126,10 @@ fn check_call(draft: &mut Draft) {
     let (call, present) = (draft.application_fiscal_year(), draft.present_fiscal_year());
     if call > present {
         let code = Code::RulesNotYetKnown(Decimal::from(present));
-        draft.issues.push(Issue::at(Field::CallFiscalYear, Severity::Warning, code));
+        draft.report(Issue::at(Field::CallFiscalYear, Severity::Warning, code));
     }
     if draft.sheet.span().year(1).0 < call {
-        draft.issues.push(Issue::at(Field::StartYear, Severity::Warning, Code::StartBeforeCall));
+        draft.report(Issue::at(Field::StartYear, Severity::Warning, Code::StartBeforeCall));
     }
 }
 
@@ -191,8 +189,9 @@ fn similar(draft: &Draft) -> Option<Similar> {
 fn cost_effectiveness_cap(draft: &mut Draft, tier: Option<Tier>) -> Option<Line<YenPerTonne>> {
     let date = draft.application_date();
     let symbol = symbols::COST_EFFECTIVENESS_CAP;
+    let parameter = format!("subsidy.cost_effectiveness_cap.{}", draft.technology());
     let crowded = (tier == Some(Tier::Many))
-        .then(|| draft.fact(symbol, "subsidy.cost_effectiveness_cap.solar_pv", date))
+        .then(|| draft.fact(symbol, &parameter, date))
         .flatten();
     crowded.or_else(|| draft.fact(symbol, "subsidy.cost_effectiveness_cap.default", date))
 }
@@ -203,7 +202,7 @@ fn durable_years(draft: &mut Draft) -> Line<Years> {
     let symbol = symbols::DURABLE_YEARS;
     let parameter = match (draft.answers.text(Field::EquipmentUse), draft.answers.text(Field::Industry)) {
         (None, _) => return draft.waiting(symbol, Field::EquipmentUse),
-        (Some("sells_power"), _) => "durable_years.solar_pv.sells_power".to_owned(),
+        (Some("sells_power"), _) => format!("durable_years.{}.sells_power", draft.technology()),
         (Some(_), Some(industry)) => format!("durable_years.own_use.{industry}"),
         (Some(_), None) => return draft.waiting(symbol, Field::Industry),
     };

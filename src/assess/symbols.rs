@@ -33,6 +33,148 @@ symbols! {
     FIRST_YEAR_AUXILIARY = "first_year_auxiliary", "EC_1";
     /// EC_p: electricity that the plant itself uses in the year.
     AUXILIARY = "auxiliary", "EC_p";
+    /// Electricity that the site takes from the grid.
+    GRID_IMPORT = "grid_import", "EI_grid";
+    /// Electricity of the captive generator.
+    CAPTIVE_GENERATION = "captive_generation", "EG_cap";
+    /// Efficiency of the captive generator.
+    CAPTIVE_EFFICIENCY = "captive_efficiency", "η_cap";
+    /// Fuel of the captive generator by mass.
+    CAPTIVE_FUEL_MASS = "captive_fuel_mass", "FC_cap";
+    /// Fuel of the captive generator by volume.
+    CAPTIVE_FUEL_LITRES = "captive_fuel_litres", "FC_cap,V";
+    /// Gas of the captive generator by volume.
+    CAPTIVE_FUEL_CUBIC_METRES = "captive_fuel_cubic_metres", "FC_cap,G";
+    /// Fuel of the captive generator by energy.
+    CAPTIVE_FUEL_ENERGY = "captive_fuel_energy", "FC_cap,E";
+    /// Density of the captive generator's fuel.
+    CAPTIVE_FUEL_DENSITY = "captive_fuel_density", "ρ_cap";
+    /// Calorific value of the captive generator's fuel at application.
+    CAPTIVE_NCV_APPLICATION = "captive_ncv_application", "NCV_cap,app";
+    /// Calorific value of the captive generator's fuel.
+    CAPTIVE_NCV = "captive_ncv", "NCV_cap";
+    /// Emission factor of the captive generator's fuel at application.
+    CAPTIVE_CO2_APPLICATION = "captive_co2_application", "EF_cap,fuel,app";
+    /// Emission factor of the captive generator's fuel.
+    CAPTIVE_CO2 = "captive_co2", "EF_cap,fuel";
+    /// EF of the grid at application, in a mixed supply.
+    GRID_FACTOR_APPLICATION = "grid_factor_application", "EF_grid,app";
+    /// EF of the grid, in a mixed supply.
+    GRID_FACTOR = "grid_factor", "EF_grid";
+    /// EF of the captive generator at application, in a mixed supply.
+    CAPTIVE_FACTOR_APPLICATION = "captive_factor_application", "EF_cap,app";
+    /// EF of the captive generator, in a mixed supply.
+    CAPTIVE_FACTOR = "captive_factor", "EF_cap";
+    /// Fuel of the project by mass.
+    PROJECT_FUEL_MASS = "project_fuel_mass", "FC_PJ";
+    /// Liquid fuel of the project by volume.
+    PROJECT_FUEL_LITRES = "project_fuel_litres", "FC_PJ,V";
+    /// Gas of the project by volume.
+    PROJECT_FUEL_CUBIC_METRES = "project_fuel_cubic_metres", "FC_PJ,G";
+    /// Fuel of the project by energy.
+    PROJECT_FUEL_ENERGY = "project_fuel_energy", "FC_PJ,E";
+    /// Density of the project's fuel.
+    PROJECT_FUEL_DENSITY = "project_fuel_density", "ρ_PJ";
+    /// Calorific value of the project's fuel at application.
+    PROJECT_FUEL_NCV_APPLICATION = "project_fuel_ncv_application", "NCV_PJ,app";
+    /// Calorific value of the project's fuel.
+    PROJECT_FUEL_NCV = "project_fuel_ncv", "NCV_PJ";
+    /// Emission factor of the project's fuel at application.
+    PROJECT_FUEL_CO2_APPLICATION = "project_fuel_co2_application", "EF_PJ,fuel,app";
+    /// Emission factor of the project's fuel.
+    PROJECT_FUEL_CO2 = "project_fuel_co2", "EF_PJ,fuel";
+    /// Second fuel of the project by mass.
+    SECOND_FUEL_MASS = "second_fuel_mass", "FC_2";
+    /// Second fuel of the project by volume.
+    SECOND_FUEL_LITRES = "second_fuel_litres", "FC_2,V";
+    /// Second fuel of the project, a gas, by volume.
+    SECOND_FUEL_CUBIC_METRES = "second_fuel_cubic_metres", "FC_2,G";
+    /// Second fuel of the project by energy.
+    SECOND_FUEL_ENERGY = "second_fuel_energy", "FC_2,E";
+    /// Density of the project's second fuel.
+    SECOND_FUEL_DENSITY = "second_fuel_density", "ρ_2";
+    /// Calorific value of the project's second fuel at application.
+    SECOND_FUEL_NCV_APPLICATION = "second_fuel_ncv_application", "NCV_2,app";
+    /// Calorific value of the project's second fuel.
+    SECOND_FUEL_NCV = "second_fuel_ncv", "NCV_2";
+    /// Emission factor of the project's second fuel at application.
+    SECOND_FUEL_CO2_APPLICATION = "second_fuel_co2_application", "EF_2,fuel,app";
+    /// Emission factor of the project's second fuel.
+    SECOND_FUEL_CO2 = "second_fuel_co2", "EF_2,fuel";
+    /// Emission factor of the reference equipment's fuel at application.
+    REFERENCE_FUEL_CO2_APPLICATION = "reference_fuel_co2_application", "EF_RE,fuel,app";
+    /// Emission factor of the reference equipment's fuel.
+    REFERENCE_FUEL_CO2 = "reference_fuel_co2", "EF_RE,fuel";
+    /// Warming potential of methane.
+    GWP_METHANE = "gwp_methane", "GWP_CH4";
+    /// Rated load of the auxiliaries.
+    AUXILIARY_LOAD = "auxiliary_load", "P_aux";
+    /// Days of operation in a year.
+    OPERATING_DAYS = "operating_days", "D_p";
+    /// Electricity that charges the battery.
+    BATTERY_CHARGE = "battery_charge", "EC_charge";
+    /// Electricity that the battery gives back.
+    BATTERY_DISCHARGE = "battery_discharge", "EC_discharge";
+    /// What the battery loses.
+    BATTERY_LOSSES = "battery_losses", "EC_loss";
+    /// Generation less losses of the battery.
+    DISPLACED_ELECTRICITY = "displaced_electricity", "EG_displaced";
+    /// Steam of a geothermal plant.
+    STEAM_QUANTITY = "steam_quantity", "M_steam";
+    /// CO2 in the steam.
+    STEAM_CO2 = "steam_co2", "w_CO2";
+    /// CH4 in the steam.
+    STEAM_CH4 = "steam_ch4", "w_CH4";
+    /// Gases that escape with the steam.
+    STEAM_EMISSIONS = "steam_emissions", "PE_steam";
+    /// Project emissions that no other line holds.
+    OTHER_PROJECT_EMISSIONS = "other_project_emissions", "PE_other";
+    /// Gases of the steam and other project emissions together.
+    ESCAPED_EMISSIONS = "escaped_emissions", "PE_esc";
+    /// Organic waste kept out of the disposal site.
+    ORGANIC_WASTE = "organic_waste", "W_p";
+    /// Degradable carbon of the waste.
+    WASTE_CARBON = "waste_carbon", "DOC_j";
+    /// Part of that carbon that decays.
+    WASTE_CARBON_DECAYING = "waste_carbon_decaying", "DOC_f";
+    /// Part of methane in the gas of a disposal site.
+    WASTE_METHANE = "waste_methane", "F";
+    /// Methane correction factor of the disposal site.
+    WASTE_CORRECTION = "waste_correction", "MCF";
+    /// Part of the methane that the cover of the site oxidises.
+    WASTE_OXIDATION = "waste_oxidation", "OX";
+    /// Correction of the model's uncertainty.
+    WASTE_MODEL = "waste_model", "φ";
+    /// Part of a year's waste that is left after a year.
+    WASTE_LEFT = "waste_left", "e^-k";
+    /// Part of the waste of all years so far that decays in the year.
+    WASTE_DECAYED = "waste_decayed", "D_p,decay";
+    /// Methane that the waste would have given off in the year.
+    AVOIDED_METHANE = "avoided_methane", "RE_CH4,SWDS,p";
+    /// Waste burnt.
+    WASTE_BURNT = "waste_burnt", "W_burnt";
+    /// Fossil carbon in the waste burnt.
+    FOSSIL_CARBON = "fossil_carbon", "FC_waste";
+    /// CO2 of the fossil carbon burnt.
+    FOSSIL_EMISSIONS = "fossil_emissions", "PE_waste";
+    /// Electricity that the project equipment uses.
+    PROJECT_ELECTRICITY = "project_electricity", "EC_PJ,p";
+    /// Electricity that the reference equipment would use.
+    REFERENCE_ELECTRICITY = "reference_electricity", "EC_RE,p";
+    /// Efficiency of the project equipment.
+    EFFICIENCY_PROJECT = "efficiency_project", "η_PJ";
+    /// Efficiency of the reference equipment.
+    EFFICIENCY_REFERENCE = "efficiency_reference", "η_RE";
+    /// Ratio of both.
+    EFFICIENCY_RATIO = "efficiency_ratio", "η_PJ/η_RE";
+    /// Temperature of the chilled water.
+    CHILLED_WATER = "chilled_water", "T_chilled,out";
+    /// Temperature of the cooling water.
+    COOLING_WATER = "cooling_water", "T_cooling,out";
+    /// Difference between water and refrigerant.
+    APPROACH_TEMPERATURE = "approach_temperature", "TD";
+    /// Coefficient of performance at standard temperatures.
+    EFFICIENCY_PROJECT_CORRECTED = "efficiency_project_corrected", "COP_PJ,tc";
     /// EF at application.
     FACTOR_APPLICATION = "factor_application", "EF_app";
     /// RE_p at application.
@@ -155,6 +297,12 @@ symbols! {
     REVENUE_HIGH = "revenue_high", "R_high";
     /// Value of the electricity.
     ELECTRICITY_VALUE = "electricity_value", "V_p";
+    /// Other income or saving a year, as answered in dollars.
+    OTHER_INCOME_DOLLARS = "other_income_dollars", "B_USD";
+    /// Other income or saving a year, as answered in local currency.
+    OTHER_INCOME_LOCAL = "other_income_local", "B_local";
+    /// Other income or saving a year.
+    OTHER_INCOME = "other_income", "B";
     /// Operation and maintenance of the year.
     OPERATION = "operation", "O_p";
     /// Investment in the construction year.

@@ -2,7 +2,9 @@
 
 use super::fields::Reader;
 use super::model::{Checked, CheckedSource, Problem};
-use super::schema::{CountryFile, MethodologyFile, ParameterFile, SampleFile, SourceFile};
+use super::schema::{
+    CountryFile, MethodologyFile, ParameterFile, PlacesFile, SampleFile, SourceFile, TechnologyFile,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::de::Error;
 
@@ -18,6 +20,8 @@ enum Document {
     Methodology(Box<MethodologyFile>),
     Sample(SampleFile),
     Parameters(ParameterFile),
+    Technology(TechnologyFile),
+    Places(PlacesFile),
 }
 
 /// Reads one file. Its folder says what it holds.
@@ -27,7 +31,11 @@ pub fn parse(file: &str, text: &str) -> Parsed {
         "countries" => toml::from_str(text).map(Document::Country),
         "methodologies" => toml::from_str(text).map(|file| Document::Methodology(Box::new(file))),
         "samples" => toml::from_str(text).map(Document::Sample),
-        "finance" | "programmes" | "credits" | "precedents" => toml::from_str(text).map(Document::Parameters),
+        "finance" | "programmes" | "credits" | "precedents" | "fuels" | "gwp" | "waste" | "equipment" => {
+            toml::from_str(text).map(Document::Parameters)
+        }
+        "technologies" => toml::from_str(text).map(Document::Technology),
+        _ if file == "places.toml" => toml::from_str(text).map(Document::Places),
         _ => {
             let what = "lies in no folder of the registry".to_owned();
             return Parsed {
@@ -81,6 +89,15 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
             }
             Ok(Document::Sample(raw)) => {
                 checked.samples.extend(reader.sample(raw));
+                continue;
+            }
+            Ok(Document::Technology(raw)) => {
+                checked.technologies.extend(reader.technology(raw));
+                continue;
+            }
+            Ok(Document::Places(raw)) => {
+                let words = |words: &BTreeMap<_, _>| words.clone().into_iter().collect();
+                checked.places.extend(raw.place.iter().map(|(code, place)| (code.clone(), words(&place.words))));
                 continue;
             }
             Ok(Document::Parameters(raw)) => {
@@ -166,6 +183,17 @@ fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut V
                 &methodology.id,
                 format!("country `{}` has no file", methodology.country),
             );
+        }
+    }
+    for (code, _) in checked.places.iter().filter(|(code, _)| !countries.contains(code.as_str())) {
+        report("places.toml".into(), code, "is a country that has no file".into());
+    }
+    for methodology in checked.methodologies.iter().filter(|methodology| methodology.family != "Unknown") {
+        let family = checked.technologies.iter().find(|known| known.id == methodology.technology);
+        if family.is_none_or(|known| known.family != methodology.family) {
+            let what = format!("technology `{}` has no file, or one of another family", methodology.technology);
+            let name = format!("{}_v{}", methodology.id.to_lowercase(), methodology.version.replace('.', "_"));
+            report(format!("methodologies/{name}.toml"), &methodology.id, what);
         }
     }
     for clause in &checked.subsidy_clauses {

@@ -6,8 +6,26 @@ use super::schema::*;
 use jiff::civil::Date;
 
 const JOINT_COMMITTEE: &[Spelling] = &[("established", "Established"), ("likely", "Likely"), ("unknown", "Unknown")];
-const FAMILIES: &[Spelling] = &[("electricity_displaced", "ElectricityDisplaced")];
-const TITLE_BASES: &[Spelling] = &[("official", "Official"), ("paraphrase", "Paraphrase")];
+const FAMILIES: &[Spelling] = &[
+    ("electricity_displaced", "ElectricityDisplaced"),
+    ("efficiency_ratio", "EfficiencyRatio"),
+    ("specific_consumption", "SpecificConsumption"),
+    ("heat", "Heat"),
+    ("cogeneration", "Cogeneration"),
+    ("absorption_chiller", "AbsorptionChiller"),
+    ("loss_reduction", "LossReduction"),
+    ("transport", "Transport"),
+    ("methane", "Methane"),
+    ("rice", "Rice"),
+    ("redd", "Redd"),
+    ("refrigerant", "Refrigerant"),
+    ("building", "Building"),
+    ("unknown", "Unknown"),
+];
+const TITLE_BASES: &[Spelling] =
+    &[("official", "Official"), ("proposed", "Proposed"), ("paraphrase", "Paraphrase"), ("unknown", "Unknown")];
+const FORMULA_BASES: &[Spelling] =
+    &[("official", "Official"), ("transcription", "Transcription"), ("generic", "Generic")];
 const EXAMPLE_BASES: &[Spelling] = &[("published", "Published"), ("arithmetic", "Arithmetic")];
 const STATES: &[Spelling] = &[("met", "Met"), ("not_met", "NotMet"), ("unknown", "Unknown")];
 
@@ -83,7 +101,12 @@ impl Reader<'_> {
             self.problem(&key, "without `in_force_from`, `in_force_note` says why");
         }
         let url = self.text(&key, "url", &raw.url);
-        let formula_note = self.text(&key, "formula_note", &raw.formula_note);
+        let formula_basis = self.word(&key, "formula_basis", &raw.formula_basis, FORMULA_BASES);
+        if raw.worked_example.is_some() == raw.no_example_note.is_some() {
+            self.problem(&key, "has either a worked example or a `no_example_note`");
+        }
+        let bands = raw.band.iter().filter_map(|band| self.band(&key, band, raw)).collect::<Vec<_>>();
+        self.bands_apart(&key, &bands);
         let review_by = self.date(&key, "review_by", &raw.review_by);
         let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
         let start = in_force_from.or(in_force_not_before);
@@ -112,7 +135,9 @@ impl Reader<'_> {
             technology: technology?,
             family: family?,
             title: title?,
+            titles: raw.titles.clone().into_iter().collect(),
             title_basis: title_basis?,
+            formula_basis: formula_basis?,
             sectoral_scope: sectoral_scope?,
             proponent: raw.proponent.clone(),
             in_force_from,
@@ -121,7 +146,9 @@ impl Reader<'_> {
             in_force_note: raw.in_force_note.clone(),
             url: url?,
             citation: citation?,
-            formula_note: formula_note?,
+            formula_note: raw.formula_note.clone(),
+            no_example_note: raw.no_example_note.clone(),
+            bands,
             parameters,
             monitored,
             clauses,
@@ -153,9 +180,63 @@ impl Reader<'_> {
     fn monitored(&mut self, key: &str, raw: &RawMonitored) -> Option<CheckedMonitored> {
         let symbol = self.text(key, "monitored.symbol", &raw.symbol)?;
         let key = format!("{key} {symbol}");
-        let description = self.text(&key, "description", &raw.description);
+        let quantity = self.text(&key, "quantity", &raw.quantity);
         let unit = self.unit(&key, &raw.unit);
-        Some(CheckedMonitored { symbol, description: description?, unit: unit?, option: raw.option.clone() })
+        Some(CheckedMonitored { symbol, quantity: quantity?, unit: unit?, option: raw.option.clone() })
+    }
+
+    /// A class, with its bounds in the unit of the question by which it is told.
+    fn band(&mut self, key: &str, raw: &RawBand, methodology: &MethodologyFile) -> Option<CheckedBand> {
+        let question = self.text(key, "band.question", &raw.question)?;
+        let by = self.text(key, "band.by", &raw.by)?;
+        self.answer_field(key, &question);
+        self.answer_field(key, &by);
+        let factor = match raw.unit.as_deref() {
+            None | Some("kW") => Some(Decimal::ONE),
+            // A ton of refrigeration is 12,000 Btu an hour.
+            Some("USRt") => Decimal::from_str_exact("3.516852842").ok(),
+            Some(other) => {
+                self.problem(key, format!("unknown unit `{other}` of a band"));
+                None
+            }
+        }?;
+        let mut bound = |name: &str, text: &Option<String>| {
+            text.as_ref()?;
+            Some(self.decimal(key, name, text)? * factor)
+        };
+        let (at_least, below) = (bound("band.at_least", &raw.at_least), bound("band.below", &raw.below));
+        let parameter = self.text(key, "band.parameter", &raw.parameter)?;
+        if !methodology.parameter.iter().any(|known| known.id.as_ref() == Some(&parameter)) {
+            self.problem(key, format!("a band names `{parameter}`, which the file does not define"));
+        }
+        Some(CheckedBand { question, by, at_least, below, parameter })
+    }
+
+    /// No value falls into two classes.
+    fn bands_apart(&mut self, key: &str, bands: &[CheckedBand]) {
+        for (index, band) in bands.iter().enumerate() {
+            let of_same = bands.iter().skip(index + 1).filter(|other| other.question == band.question);
+            for other in of_same {
+                let before = |a: &CheckedBand, b: &CheckedBand| {
+                    a.below.zip(b.at_least).is_some_and(|(below, at_least)| below <= at_least)
+                };
+                if !before(band, other) && !before(other, band) {
+                    self.problem(key, format!("the classes of {} and {} overlap", band.parameter, other.parameter));
+                }
+            }
+        }
+    }
+
+    pub fn technology(&mut self, raw: &TechnologyFile) -> Option<CheckedTechnology> {
+        let id = self.text("technology", "id", &raw.id)?;
+        let family = self.word(&id, "family", &raw.family, FAMILIES);
+        if self.file != format!("technologies/{id}.toml") {
+            self.problem(&id, "the file is not named after `id`");
+        }
+        if !raw.words.contains_key("en") {
+            self.problem(&id, "`words.en` is missing");
+        }
+        Some(CheckedTechnology { family: family?, words: raw.words.clone().into_iter().collect(), id })
     }
 
     fn precedent(&mut self, key: &str, raw: &RawPrecedent) -> Option<CheckedPrecedent> {

@@ -42,6 +42,13 @@ pub fn rust(checked: &Checked) -> String {
         )
     });
     list(&mut code, "METHODOLOGIES", "Methodology", &checked.methodologies, |item| methodology(item, &index));
+    list(&mut code, "TECHNOLOGIES", "Technology", &checked.technologies, |technology| {
+        let (id, family, words) = (&technology.id, technology.family, words(&technology.words));
+        format!("Technology {{ id: {id:?}, family: Family::{family}, words: {words} }}")
+    });
+    list(&mut code, "PLACES", "NamedPlace", &checked.places, |(country, by_language)| {
+        format!("NamedPlace {{ country: {country:?}, words: {} }}", words(by_language))
+    });
     list(&mut code, "SUBSIDY_CLAUSES", "Clause", &checked.subsidy_clauses, |item| clause(item, &index));
     list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
     code
@@ -104,10 +111,18 @@ fn pairs(pairs: &[(String, String)]) -> String {
     join(pairs, |(key, value)| format!("({key:?}, {value:?})"))
 }
 
+fn words(words: &[(String, Vec<String>)]) -> String {
+    format!("&[{}]", join(words, |(language, words)| format!("({language:?}, &{words:?})")))
+}
+
 fn clause(clause: &CheckedClause, index: &Index) -> String {
     let check = match &clause.check {
-        (variant, Some(field)) => format!("Check::{variant} {{ field: {field:?} }}"),
-        (variant, None) => format!("Check::{variant}"),
+        CheckedCheck::Plain(variant) => format!("Check::{variant}"),
+        CheckedCheck::OfField(variant, field) => format!("Check::{variant} {{ field: {field:?} }}"),
+        CheckedCheck::Threshold(variant, field, value) => {
+            format!("Check::{variant} {{ field: {field:?}, value: {} }}", decimal(*value))
+        }
+        CheckedCheck::OneOf(field, values) => format!("Check::OneOf {{ field: {field:?}, values: &{values:?} }}"),
     };
     let (country, technology) = (&clause.country, &clause.technology);
     let citation = citation(&clause.citation, index);
@@ -119,10 +134,10 @@ fn clause(clause: &CheckedClause, index: &Index) -> String {
 
 fn methodology(item: &CheckedMethodology, index: &Index) -> String {
     let monitored = join(&item.monitored, |monitored| {
-        let (symbol, description) = (&monitored.symbol, &monitored.description);
+        let (symbol, quantity) = (&monitored.symbol, &monitored.quantity);
         let (unit, option) = (monitored.unit, &monitored.option);
         format!(
-            "Monitored {{ symbol: {symbol:?}, description: {description:?}, unit: UnitCode::{unit:?}, option: {option:?} }}"
+            "Monitored {{ symbol: {symbol:?}, quantity: {quantity:?}, unit: UnitCode::{unit:?}, option: {option:?} }}"
         )
     });
     let precedents = join(&item.precedents, |precedent| {
@@ -146,18 +161,32 @@ fn methodology(item: &CheckedMethodology, index: &Index) -> String {
             place(&example.place, index),
         )
     });
+    let bands = join(&item.bands, |band| {
+        let bound = |bound: Option<Decimal>| bound.map_or("None".into(), |value| format!("Some({})", decimal(value)));
+        format!(
+            "Band {{ question: {:?}, by: {:?}, at_least: {}, below: {}, parameter: {:?} }}",
+            band.question,
+            band.by,
+            bound(band.at_least),
+            bound(band.below),
+            band.parameter,
+        )
+    });
     format!(
         "Methodology {{ id: {:?}, version: {:?}, country: {:?}, technology: {:?}, family: Family::{}, title: {:?}, \
-         title_basis: TitleBasis::{}, sectoral_scope: {}, proponent: {:?}, in_force_from: {}, \
+         titles: &[{}], title_basis: TitleBasis::{}, formula_basis: FormulaBasis::{}, sectoral_scope: {}, proponent: {:?}, in_force_from: {}, \
          in_force_not_before: {}, in_force_until: {}, in_force_note: {:?}, url: {:?}, citation: {}, formula_note: {:?}, \
-         parameters: &{:?}, monitored: &[{monitored}], clauses: &[{}], precedents: &[{precedents}], worked_example: {example} }}",
+         parameters: &{:?}, monitored: &[{monitored}], clauses: &[{}], precedents: &[{precedents}], worked_example: {example}, \
+         bands: &[{bands}], no_example_note: {:?} }}",
         item.id,
         item.version,
         item.country,
         item.technology,
         item.family,
         item.title,
+        pairs(&item.titles),
         item.title_basis,
+        item.formula_basis,
         item.sectoral_scope,
         item.proponent,
         optional_date(item.in_force_from),
@@ -169,6 +198,7 @@ fn methodology(item: &CheckedMethodology, index: &Index) -> String {
         item.formula_note,
         item.parameters,
         join(&item.clauses, |item| clause(item, index)),
+        item.no_example_note,
     )
 }
 

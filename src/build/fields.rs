@@ -1,54 +1,13 @@
 //! Reads single fields, and notes what is missing or misspelt instead of stopping at the first.
 
 use super::model::CheckedParameter;
-use super::model::{CheckedCitation, CheckedClause, CheckedSource, CheckedValue, Place, Problem};
+use super::model::{CheckedCheck, CheckedCitation, CheckedClause, CheckedSource, CheckedValue, Place, Problem};
 use super::schema::{RawClause, RawParameter, RawValue};
 use super::unit::UnitCode;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use toml::value::Datetime;
-
-/// The fields of a study that a sample or a clause may name.
-pub const ANSWERS: &[&str] = &[
-    "country",
-    "technology",
-    "mounting",
-    "methodology",
-    "grid_connected",
-    "modules_certified",
-    "output_metered",
-    "grid",
-    "displaced_source",
-    "capacity_kw",
-    "generation_mwh",
-    "auxiliary_mwh",
-    "degradation_percent",
-    "start_year",
-    "operating_years",
-    "grid_factor_application",
-    "grid_factor_methodology",
-    "cost_currency",
-    "total_cost",
-    "eligible_cost",
-    "annual_cost",
-    "electricity_price",
-    "loan_share_percent",
-    "loan_interest_percent",
-    "loan_years",
-    "call_fiscal_year",
-    "equipment_use",
-    "industry",
-    "similar_projects",
-    "similar_to_earlier",
-    "japanese_representative",
-    "orders_placed",
-    "other_japanese_subsidy",
-    "credits_intended",
-    "crediting_years",
-    "government_share_percent",
-    "partner_share_percent",
-];
 
 /// What a sample may expect: figures of the calculation, and what happened in reality.
 const FIGURES: &[&str] = &[
@@ -59,6 +18,16 @@ const FIGURES: &[&str] = &[
     "issued_credits_government",
 ];
 
+/// The keys of all questions, read from the list of questions itself: a key is the text after `= "` of a line that
+/// ends in a kind.
+fn questions() -> impl Iterator<Item = &'static str> {
+    include_str!("../study/field.rs").lines().filter_map(|line| {
+        let (name, rest) = line.trim().split_once(" = \"")?;
+        let (key, kind) = rest.split_once("\":")?;
+        (name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !kind.is_empty()).then_some(key)
+    })
+}
+
 /// Spelling in the files, variant in Rust.
 pub type Spelling = (&'static str, &'static str);
 
@@ -67,7 +36,10 @@ const EVIDENCE: &[Spelling] =
 
 const CHECKS_WITH_FIELD: &[Spelling] = &[("answer_yes", "AnswerYes"), ("answer_no", "AnswerNo")];
 
+const CHECKS_WITH_THRESHOLD: &[Spelling] = &[("at_least", "AtLeast"), ("at_most", "AtMost")];
+
 const CHECKS: &[Spelling] = &[
+    ("confirm", "Confirm"),
     ("partner_country", "PartnerCountry"),
     ("joint_committee_ready", "JointCommitteeReady"),
     ("similar_solar_not_selected", "SimilarSolarNotSelected"),
@@ -250,22 +222,41 @@ impl Reader<'_> {
         })
     }
 
-    fn clause_check(&mut self, id: &str, raw: &RawClause) -> Option<(&'static str, Option<String>)> {
+    fn clause_check(&mut self, id: &str, raw: &RawClause) -> Option<CheckedCheck> {
         let text = raw.check.clone().unwrap_or_default();
-        if let Some((_, variant)) = CHECKS_WITH_FIELD.iter().find(|(spelling, _)| *spelling == text) {
-            let field = self.text(id, "field", &raw.field)?;
-            self.answer_field(id, &field);
-            return Some((variant, Some(field)));
+        let named = |spellings: &[Spelling]| {
+            spellings.iter().find(|(spelling, _)| *spelling == text).map(|(_, variant)| *variant)
+        };
+        let threshold = named(CHECKS_WITH_THRESHOLD);
+        if threshold.is_none() && raw.value.is_some() || text != "one_of" && raw.values.is_some() {
+            self.problem(id, format!("a threshold means nothing to the check `{text}`"));
+        }
+        if let Some(variant) = named(CHECKS_WITH_FIELD).or(threshold) {
+            let field = self.question(id, raw)?;
+            return Some(match threshold {
+                Some(_) => CheckedCheck::Threshold(variant, field, self.decimal(id, "value", &raw.value)?),
+                None => CheckedCheck::OfField(variant, field),
+            });
+        }
+        if text == "one_of" {
+            let values = self.need(id, "values", &raw.values);
+            return Some(CheckedCheck::OneOf(self.question(id, raw)?, values?));
         }
         let variant = self.word(id, "check", &raw.check, CHECKS)?;
         if raw.field.is_some() {
             self.problem(id, format!("`field` means nothing to the check `{text}`"));
         }
-        Some((variant, None))
+        Some(CheckedCheck::Plain(variant))
+    }
+
+    fn question(&mut self, id: &str, raw: &RawClause) -> Option<String> {
+        let field = self.text(id, "field", &raw.field)?;
+        self.answer_field(id, &field);
+        Some(field)
     }
 
     pub fn answer_field(&mut self, key: &str, field: &str) {
-        if !ANSWERS.contains(&field) {
+        if !questions().any(|question| question == field) {
             self.problem(key, format!("`{field}` is no field of a study"));
         }
     }

@@ -32,6 +32,10 @@ pub struct Checked {
     pub methodologies: Vec<CheckedMethodology>,
     pub subsidy_clauses: Vec<CheckedClause>,
     pub samples: Vec<CheckedSample>,
+    /// In the order of their ids.
+    pub technologies: Vec<CheckedTechnology>,
+    /// Words of a search by country and language.
+    pub places: Vec<(String, Vec<(String, Vec<String>)>)>,
 }
 
 pub struct CheckedSource {
@@ -74,11 +78,37 @@ pub struct CheckedParameter {
 
 pub struct CheckedClause {
     pub id: String,
-    /// The variant of `Check`, and its field where it has one.
-    pub check: (&'static str, Option<String>),
+    pub check: CheckedCheck,
     pub country: Option<String>,
     pub technology: Option<String>,
     pub citation: CheckedCitation,
+}
+
+/// What a clause tests.
+pub enum CheckedCheck {
+    /// A variant of `Check` that stands alone.
+    Plain(&'static str),
+    /// A variant with the question that it reads.
+    OfField(&'static str, String),
+    /// A variant with the question and a threshold.
+    Threshold(&'static str, String, Decimal),
+    /// The choices that meet the clause.
+    OneOf(String, Vec<String>),
+}
+
+pub struct CheckedTechnology {
+    pub id: String,
+    pub family: &'static str,
+    /// Words of a search, by language.
+    pub words: Vec<(String, Vec<String>)>,
+}
+
+pub struct CheckedBand {
+    pub question: String,
+    pub by: String,
+    pub at_least: Option<Decimal>,
+    pub below: Option<Decimal>,
+    pub parameter: String,
 }
 
 pub struct CheckedCountry {
@@ -101,7 +131,10 @@ pub struct CheckedMethodology {
     pub technology: String,
     pub family: &'static str,
     pub title: String,
+    /// Official titles in other languages.
+    pub titles: Vec<(String, String)>,
     pub title_basis: &'static str,
+    pub formula_basis: &'static str,
     pub sectoral_scope: u8,
     pub proponent: Option<String>,
     pub in_force_from: Option<Date>,
@@ -110,7 +143,9 @@ pub struct CheckedMethodology {
     pub in_force_note: Option<String>,
     pub url: String,
     pub citation: CheckedCitation,
-    pub formula_note: String,
+    pub formula_note: Option<String>,
+    pub no_example_note: Option<String>,
+    pub bands: Vec<CheckedBand>,
     pub parameters: Vec<String>,
     pub monitored: Vec<CheckedMonitored>,
     pub clauses: Vec<CheckedClause>,
@@ -120,7 +155,7 @@ pub struct CheckedMethodology {
 
 pub struct CheckedMonitored {
     pub symbol: String,
-    pub description: String,
+    pub quantity: String,
     pub unit: UnitCode,
     pub option: Option<String>,
 }

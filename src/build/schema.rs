@@ -62,6 +62,8 @@ pub struct RawClause {
     pub id: Option<String>,
     pub check: Option<String>,
     pub field: Option<String>,
+    pub value: Option<String>,
+    pub values: Option<Vec<String>>,
     pub applies_to_country: Option<String>,
     pub applies_to_technology: Option<String>,
     pub from: Option<Datetime>,
@@ -111,7 +113,11 @@ pub struct MethodologyFile {
     pub technology: Option<String>,
     pub family: Option<String>,
     pub title: Option<String>,
+    /// Official titles in other languages.
+    #[serde(default)]
+    pub titles: BTreeMap<String, String>,
     pub title_basis: Option<String>,
+    pub formula_basis: Option<String>,
     pub sectoral_scope: Option<u8>,
     pub proponent: Option<String>,
     pub in_force_from: Option<Datetime>,
@@ -133,14 +139,57 @@ pub struct MethodologyFile {
     pub clause: Vec<RawClause>,
     #[serde(default)]
     pub precedent: Vec<RawPrecedent>,
+    #[serde(default)]
+    pub band: Vec<RawBand>,
     pub worked_example: Option<RawWorkedExample>,
+    pub no_example_note: Option<String>,
+}
+
+/// A class of a default: `by` at least and below bounds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBand {
+    pub question: Option<String>,
+    pub by: Option<String>,
+    pub at_least: Option<String>,
+    pub below: Option<String>,
+    pub unit: Option<String>,
+    pub parameter: Option<String>,
+}
+
+/// Words of a search, by language.
+pub type RawWords = BTreeMap<String, Vec<String>>;
+
+/// `technologies/<id>.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TechnologyFile {
+    pub id: Option<String>,
+    pub family: Option<String>,
+    #[serde(default)]
+    pub words: RawWords,
+}
+
+/// `places.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlacesFile {
+    #[serde(default)]
+    pub place: BTreeMap<String, RawPlace>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPlace {
+    #[serde(default)]
+    pub words: RawWords,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawMonitored {
     pub symbol: Option<String>,
-    pub description: Option<String>,
+    pub quantity: Option<String>,
     pub unit: Option<String>,
     pub option: Option<String>,
 }

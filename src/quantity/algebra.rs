@@ -57,6 +57,9 @@ shares! {
     Kilowatts KilowattHours MegawattHours KilowattHoursPerKilowatt Tonnes TonnesPerMegawattHour Years
     Yen Dollars Local YenPerTonne YenPerDollar LocalPerDollar YenPerLocal DollarsPerKilowatt
     DollarsPerKilowattHour YenPerKilowattHour LocalPerKilowattHour
+    Gigajoules Mass Kilolitres ThousandCubicMetres MassPerKilolitre MassPerThousandCubicMetres GigajoulesPerTonne
+    TonnesPerGigajoule Celsius Watts Hours Days OhmPerKilometre Kilometres LitresPer100Kilometres Hectares Kilograms
+    KilogramsPerHectareDay KilogramsPerHectare MassPerHectare CarbonPerHectare Carbon Pieces
 }
 
 products! {
@@ -73,4 +76,11 @@ products! {
     KilowattHours * LocalPerKilowattHour = Local;
     DollarsPerKilowattHour * YenPerDollar = YenPerKilowattHour;
     LocalPerKilowattHour * YenPerLocal = YenPerKilowattHour;
+    Kilolitres * MassPerKilolitre = Mass;
+    ThousandCubicMetres * MassPerThousandCubicMetres = Mass;
+    Mass * GigajoulesPerTonne = Gigajoules;
+    Gigajoules * TonnesPerGigajoule = Tonnes;
+    KilogramsPerHectareDay * Days = KilogramsPerHectare;
+    KilogramsPerHectare * Hectares = Kilograms;
+    CarbonPerHectare * Hectares = Carbon;
 }

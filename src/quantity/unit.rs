@@ -48,6 +48,52 @@ units! {
     Tonnes = "tCO2";
     /// Emission factor of electricity.
     TonnesPerMegawattHour = "tCO2/MWh";
+    /// Heat, or the energy of a fuel.
+    Gigajoules = "GJ";
+    /// Fuel, waste or another substance by mass.
+    Mass = "t";
+    /// Liquid fuel by volume.
+    Kilolitres = "kL";
+    /// Gas by volume, in thousands of normal cubic metres.
+    ThousandCubicMetres = "kNm3";
+    /// Density of a liquid fuel.
+    MassPerKilolitre = "t/kL";
+    /// Density of a gas.
+    MassPerThousandCubicMetres = "t/kNm3";
+    /// Net calorific value, or the heat of steam.
+    GigajoulesPerTonne = "GJ/t";
+    /// Emission factor of a fuel.
+    TonnesPerGigajoule = "tCO2/GJ";
+    /// Temperature.
+    Celsius = "°C";
+    /// Electric power of one apparatus.
+    Watts = "W";
+    /// Time.
+    Hours = "h";
+    /// Time.
+    Days = "d";
+    /// Electric resistance by length.
+    OhmPerKilometre = "ohm/km";
+    /// Distance.
+    Kilometres = "km";
+    /// Consumption of a vehicle.
+    LitresPer100Kilometres = "L/100 km";
+    /// Area.
+    Hectares = "ha";
+    /// Mass of a gas or a fertiliser.
+    Kilograms = "kg";
+    /// Emission of a paddy.
+    KilogramsPerHectareDay = "kg/ha/d";
+    /// Emission of a paddy over a season.
+    KilogramsPerHectare = "kg/ha";
+    /// Organic amendment.
+    MassPerHectare = "t/ha";
+    /// Carbon in forests.
+    CarbonPerHectare = "tC/ha";
+    /// Carbon.
+    Carbon = "tC";
+    /// A count of things.
+    Pieces = "pieces";
     /// A count of years.
     Years = "a";
     /// A count of projects.

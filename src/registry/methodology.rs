@@ -22,6 +22,8 @@ pub struct Methodology {
     pub family: Family,
     /// Title in English.
     pub title: &'static str,
+    /// Official titles in other languages, by language.
+    pub titles: &'static [(&'static str, &'static str)],
     /// Whether the title is the official one.
     pub title_basis: TitleBasis,
     /// Number of the sectoral scope.
@@ -41,7 +43,11 @@ pub struct Methodology {
     /// What supports the existence of this version.
     pub citation: Citation,
     /// How the formula was read.
-    pub formula_note: &'static str,
+    pub formula_basis: FormulaBasis,
+    /// What is special about the formula, or unclear.
+    pub formula_note: Option<&'static str>,
+    /// Classes of defaults.
+    pub bands: &'static [Band],
     /// Ids of the values fixed ex ante. A value that was not found has no parameter: the user supplies it.
     pub parameters: &'static [&'static str],
     /// Monitored parameters.
@@ -52,6 +58,8 @@ pub struct Methodology {
     pub precedents: &'static [Precedent],
     /// A calculation with its result.
     pub worked_example: Option<WorkedExample>,
+    /// Why there is none.
+    pub no_example_note: Option<&'static str>,
 }
 
 impl Methodology {
@@ -67,6 +75,21 @@ impl Methodology {
         start.is_none_or(|from| from <= date) && self.in_force_until.is_none_or(|until| date <= until)
     }
 
+    /// Id of the parameter that gives the default for a question, by class where the methodology has classes.
+    pub fn default_parameter(&self, question: &str, value_of: impl Fn(&str) -> Option<Decimal>) -> Option<String> {
+        let in_band = |band: &&Band| {
+            value_of(band.by).is_some_and(|value| {
+                band.at_least.is_none_or(|least| value >= least) && band.below.is_none_or(|below| value < below)
+            })
+        };
+        let banded = self.bands.iter().filter(|band| band.question == question).find(in_band);
+        if let Some(band) = banded {
+            return Some(band.parameter.to_owned());
+        }
+        let id = format!("methodology.{}.{}.{question}", self.id, self.version);
+        self.parameters.contains(&id.as_str()).then_some(id)
+    }
+
     /// Id of the emission factor of the displaced electricity, whether or not a value is known.
     ///
     /// `displaced` is `grid`, `captive_diesel` or `captive_gas`; `grid` is the id of the grid.
@@ -79,11 +102,53 @@ impl Methodology {
     }
 }
 
-/// Which file of formulas a methodology uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Family {
+macro_rules! families {
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
+        /// Which file of formulas a methodology uses.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Family { $($(#[$doc])* $name,)* }
+
+        impl Family {
+            /// Every family.
+            pub const ALL: &'static [Family] = &[$(Family::$name,)*];
+
+            /// The spelling in registry files and message ids.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Family::$name => $id,)* }
+            }
+        }
+    };
+}
+
+families! {
     /// Generated electricity times the factor of the electricity that it displaces.
-    ElectricityDisplaced,
+    ElectricityDisplaced = "electricity_displaced";
+    /// Electricity saved by better equipment, by the ratio of efficiencies.
+    EfficiencyRatio = "efficiency_ratio";
+    /// Energy saved for each unit of output, or by the ratio of specific consumptions.
+    SpecificConsumption = "specific_consumption";
+    /// Heat supplied for less fuel.
+    Heat = "heat";
+    /// Electricity and heat from one machine.
+    Cogeneration = "cogeneration";
+    /// Cooling from heat instead of electricity.
+    AbsorptionChiller = "absorption_chiller";
+    /// Losses of transformers, lines and grids.
+    LossReduction = "loss_reduction";
+    /// Fuel of vehicles.
+    Transport = "transport";
+    /// Methane that waste or waste water would give off.
+    Methane = "methane";
+    /// Methane of paddies by water management.
+    Rice = "rice";
+    /// Forest kept.
+    Redd = "redd";
+    /// Refrigerant recovered and destroyed.
+    Refrigerant = "refrigerant";
+    /// Equipment and energy management of buildings.
+    Building = "building";
+    /// The title, and with it the formula, was not found.
+    Unknown = "unknown";
 }
 
 /// Where a title comes from.
@@ -91,8 +156,38 @@ pub enum Family {
 pub enum TitleBasis {
     /// Read on the official page or in a decision.
     Official,
+    /// The title under which it was proposed.
+    Proposed,
     /// Paraphrased from the projects that apply it.
     Paraphrase,
+    /// Not found: that it exists follows from the numbers of others.
+    Unknown,
+}
+
+/// How the formula was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormulaBasis {
+    /// In the words of the official page.
+    Official,
+    /// In a transcription of the approved text.
+    Transcription,
+    /// Not at all: the form that methodologies for the technology have in general.
+    Generic,
+}
+
+/// A class of a default: it holds for a value of another question within bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Key of the question whose default it is.
+    pub question: &'static str,
+    /// Key of the question that tells the class.
+    pub by: &'static str,
+    /// The least value of the class.
+    pub at_least: Option<Decimal>,
+    /// The least value above the class.
+    pub below: Option<Decimal>,
+    /// Id of the parameter that holds the value.
+    pub parameter: &'static str,
 }
 
 /// A parameter that the project measures.
@@ -100,8 +195,8 @@ pub enum TitleBasis {
 pub struct Monitored {
     /// The document's symbol.
     pub symbol: &'static str,
-    /// What it is.
-    pub description: &'static str,
+    /// What it is: the message `monitored-<quantity>` names it.
+    pub quantity: &'static str,
     /// Its unit.
     pub unit: UnitCode,
     /// Monitoring option, where known: A public data, B invoices, C own measurement.

@@ -8,12 +8,16 @@ mod methodology;
 mod parameter;
 mod programme;
 mod sample;
+mod technology;
 
 pub use country::{Country, Grid, JointCommittee};
-pub use methodology::{ExampleBasis, Family, Methodology, Monitored, Precedent, TitleBasis, WorkedExample};
+pub use methodology::{
+    Band, ExampleBasis, Family, FormulaBasis, Methodology, Monitored, Precedent, TitleBasis, WorkedExample,
+};
 pub use parameter::{DatedValue, Fact, LookupError, Parameter, Place};
 pub use programme::{Check, Clause, ClauseState};
 pub use sample::{Expected, ExpectedOutcome, Sample};
+pub use technology::{Place as NamedPlace, Technology, Words};
 
 use crate::quantity::Unit;
 use crate::worksheet::source::Source;
@@ -84,6 +88,21 @@ pub fn methodologies() -> &'static [Methodology] {
 /// One version of a methodology.
 pub fn methodology(id: &str, version: &str) -> Option<&'static Methodology> {
     methodologies().iter().find(|methodology| methodology.id == id && methodology.version == version)
+}
+
+/// All technologies, in the order of their ids.
+pub fn technologies() -> &'static [Technology] {
+    &generated::TECHNOLOGIES
+}
+
+/// A technology by its id.
+pub fn technology(id: &str) -> Option<&'static Technology> {
+    technologies().iter().find(|technology| technology.id == id)
+}
+
+/// The words by which people name the partner countries.
+pub fn places() -> &'static [NamedPlace] {
+    &generated::PLACES
 }
 
 /// The conditions of the equipment subsidy.

@@ -2,6 +2,7 @@
 
 use crate::worksheet::source::Citation;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 /// A condition. Its text is a message: `clause-subsidy-<id>` or `clause-methodology-<id>`, with hyphens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,29 @@ pub enum Check {
         /// Field of the study.
         field: &'static str,
     },
+    /// Met when the user confirms it.
+    Confirm,
+    /// Met when the number answered reaches a threshold.
+    AtLeast {
+        /// Field of the study.
+        field: &'static str,
+        /// The threshold, in the question's own unit.
+        value: Decimal,
+    },
+    /// Met when the number answered does not exceed a threshold.
+    AtMost {
+        /// Field of the study.
+        field: &'static str,
+        /// The threshold, in the question's own unit.
+        value: Decimal,
+    },
+    /// Met when the answer is one of several.
+    OneOf {
+        /// Field of the study.
+        field: &'static str,
+        /// The answers that meet it.
+        values: &'static [&'static str],
+    },
     /// Met when the country is a partner on the day.
     PartnerCountry,
     /// Met when the Joint Committee is established; unknown when nothing was read; concerns partners from 2022 on.
@@ -59,6 +83,28 @@ pub enum Check {
     TechnologyInstalled,
     /// Nothing to test: the user is told.
     Information,
+}
+
+impl Check {
+    /// Key of the question whose answer decides.
+    pub const fn field(self) -> Option<&'static str> {
+        match self {
+            Check::AnswerYes { field }
+            | Check::AnswerNo { field }
+            | Check::AtLeast { field, .. }
+            | Check::AtMost { field, .. }
+            | Check::OneOf { field, .. } => Some(field),
+            _ => None,
+        }
+    }
+
+    /// The threshold of a condition that has one.
+    pub const fn threshold(self) -> Option<Decimal> {
+        match self {
+            Check::AtLeast { value, .. } | Check::AtMost { value, .. } => Some(value),
+            _ => None,
+        }
+    }
 }
 
 /// The answer to a condition.

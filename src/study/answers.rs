@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::field::{Field, Kind};
 use super::issue::{Code, Issue, Severity};
-use super::number::{NumberStyle, parse_number};
+use super::number::{NumberStyle, parse_number, split_unit};
 use super::{FORMAT, Study};
 
 /// Hours of a common year, the most that a plant can run at full capacity.
@@ -18,6 +18,8 @@ const HOURS_PER_YEAR: Decimal = dec!(8760);
 pub struct Answers {
     numbers: BTreeMap<Field, Decimal>,
     texts: BTreeMap<Field, String>,
+    measures: BTreeMap<Field, &'static str>,
+    confirmed: BTreeMap<String, bool>,
     refused: BTreeSet<Field>,
 }
 
@@ -37,6 +39,16 @@ impl Answers {
         self.text(field).map(|text| text == "yes")
     }
 
+    /// The unit that the user chose for a number; `None` for the question's own.
+    pub fn measure(&self, field: Field) -> Option<&'static str> {
+        self.measures.get(&field).copied()
+    }
+
+    /// Whether the user confirmed a condition, by its identifier.
+    pub fn confirmed(&self, condition: &str) -> Option<bool> {
+        self.confirmed.get(condition).copied()
+    }
+
     /// Whether an answer was given that cannot be used. No default takes its place: the user meant something else.
     pub fn refused(&self, field: Field) -> bool {
         self.refused.contains(&field)
@@ -48,19 +60,40 @@ impl Answers {
     }
 }
 
-/// Reads a study. What cannot be used is left out and reported at its question; everything else stays.
-pub fn read(study: &Study, today: Date) -> (Answers, Vec<Issue>) {
+/// Reads a study: the answers as each part of the project sees them, and the issues. What cannot be used is left out
+/// and reported at its question; everything else stays.
+pub fn read(study: &Study, today: Date) -> (Vec<Answers>, Vec<Issue>) {
     debug_assert!(study.format <= FORMAT);
-    let mut answers = Answers::default();
     let mut issues = Vec::new();
-    for (&field, text) in &study.answers {
+    let parts = (0..study.part_count()).map(|part| read_part(study, part, &mut issues, today)).collect();
+    (parts, issues)
+}
+
+fn read_part(study: &Study, part: usize, issues: &mut Vec<Issue>, today: Date) -> Answers {
+    let mut answers = Answers {
+        confirmed: study.confirmed.iter().map(|(id, text)| (id.clone(), text == "yes")).collect(),
+        ..Answers::default()
+    };
+    let first = issues.len();
+    for &field in Field::ALL {
+        let Some(text) = study.answer_in(part, field) else { continue };
         if let Err(code) = read_one(&mut answers, field, text) {
             answers.refuse(field);
             issues.push(Issue::at(field, Severity::Error, code));
         }
     }
-    check_together(&mut answers, &mut issues, today);
-    (answers, issues)
+    check_together(&mut answers, issues, today);
+    // What concerns the whole project is reported once, with its first part.
+    let mut index = 0;
+    issues.retain_mut(|issue| {
+        let new = index >= first;
+        index += 1;
+        if new {
+            issue.part = part;
+        }
+        !new || part == 0 || issue.field.is_none_or(Field::is_of_part)
+    });
+    answers
 }
 
 fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code> {
@@ -72,10 +105,12 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
             let choice = choices.iter().find(|choice| **choice == text).ok_or(Code::UnknownChoice)?;
             answers.texts.insert(field, (*choice).to_owned());
         }
-        Kind::Number { lower, upper, whole, .. } => {
-            let value = match parse_number(text, NumberStyle::POINT) {
+        Kind::Number { lower, upper, whole, unit } => {
+            let (number, measure) = split_unit(text, unit);
+            let factor = measure.map_or(Decimal::ONE, |measure| measure.factor);
+            let value = match parse_number(number, NumberStyle::POINT) {
                 Err(Code::AboveMaximum(_)) => return Err(Code::AboveMaximum(upper)),
-                other => other?,
+                other => other?.checked_mul(factor).ok_or(Code::AboveMaximum(upper))?,
             };
             if value < lower {
                 return Err(Code::BelowMinimum(lower));
@@ -87,6 +122,9 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
                 return Err(Code::NotWhole);
             }
             answers.numbers.insert(field, value);
+            if let Some(measure) = measure {
+                answers.measures.insert(field, measure.id);
+            }
         }
     }
     Ok(())

@@ -400,6 +400,13 @@ impl Field {
         Field::ALL.iter().copied().find(|field| field.key() == key)
     }
 
+    /// Whether each part of the project has its own answer. The other questions are on the project as a whole.
+    pub const fn is_of_part(self) -> bool {
+        !matches!(self, Field::Country | Field::Grid)
+            && (self as u8) < (Field::StartYear as u8)
+            || matches!(self, Field::DegradationPercent | Field::GridFactorApplication | Field::GridFactorMethodology)
+    }
+
     /// Questions that are asked differently once the answer to this one changes.
     pub(super) const fn dependents(self) -> &'static [Field] {
         match self {
@@ -411,7 +418,15 @@ impl Field {
                 Field::SimilarProjects,
                 Field::SimilarToEarlier,
             ],
-            Field::Technology => &[Field::Methodology],
+            Field::Technology => &[
+                Field::Methodology,
+                Field::Method,
+                Field::EfficiencyProject,
+                Field::EfficiencyReference,
+                Field::SpecificProject,
+                Field::SpecificReference,
+                Field::Output,
+            ],
             Field::Methodology => &[Field::GridFactorMethodology],
             Field::Grid | Field::DisplacedSource => &[Field::GridFactorApplication, Field::GridFactorMethodology],
             Field::EquipmentUse => &[Field::Industry],

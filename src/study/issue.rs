@@ -75,6 +75,8 @@ pub enum Code {
     NothingForParticipants,
     /// Credits for longer than the plant runs, in years.
     CreditingLongerThanOperation(Decimal),
+    /// Another part of the project counts the same energy, so this one adds nothing to the totals.
+    CountedElsewhere,
     /// A result is too large to calculate.
     Overflow,
     /// A calculation divides by zero.
@@ -126,6 +128,7 @@ impl Code {
             Code::ShareBelowMinimum(_) => "share-below-minimum",
             Code::NothingForParticipants => "nothing-for-participants",
             Code::CreditingLongerThanOperation(_) => "crediting-longer-than-operation",
+            Code::CountedElsewhere => "counted-elsewhere",
             Code::Overflow => "overflow",
             Code::DivisionByZero => "division-by-zero",
         }
@@ -161,6 +164,7 @@ impl Code {
         "share-below-minimum",
         "nothing-for-participants",
         "crediting-longer-than-operation",
+        "counted-elsewhere",
         "overflow",
         "division-by-zero",
     ];
@@ -199,6 +203,8 @@ pub struct Issue {
     pub severity: Severity,
     /// The question where it can be mended.
     pub field: Option<Field>,
+    /// The part of the project that it concerns, from 0; 0 also for the project as a whole.
+    pub part: usize,
     /// The line of the sheet it concerns, by its symbol's identifier.
     pub line: Option<&'static str>,
 }
@@ -206,11 +212,11 @@ pub struct Issue {
 impl Issue {
     /// An issue at a question.
     pub const fn at(field: Field, severity: Severity, code: Code) -> Self {
-        Self { code, severity, field: Some(field), line: None }
+        Self { code, severity, field: Some(field), part: 0, line: None }
     }
 
     /// An issue of a line of the sheet.
     pub const fn of_line(line: &'static str, severity: Severity, code: Code) -> Self {
-        Self { code, severity, field: None, line: Some(line) }
+        Self { code, severity, field: None, part: 0, line: Some(line) }
     }
 }

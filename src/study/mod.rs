@@ -6,11 +6,13 @@ mod answers;
 mod field;
 mod issue;
 mod number;
+mod unit;
 
 pub use answers::{Answers, read};
-pub use field::{AnswerUnit, Field, Kind};
+pub use field::{Field, Kind};
 pub use issue::{Argument, Code, Issue, Severity};
-pub use number::{NumberStyle, canonical, parse_number};
+pub use number::{NumberStyle, canonical, parse_number, split_unit};
+pub use unit::{AnswerUnit, Measure};
 
 use std::collections::BTreeMap;
 
@@ -19,7 +21,13 @@ use serde::{Deserialize, Serialize};
 /// Version of the study format. It rises when a saved study of the old form would be read wrongly.
 pub const FORMAT: u32 = 1;
 
+/// The most parts that a project may have.
+pub const MOST_PARTS: usize = 20;
+
 /// The answers given so far.
+///
+/// A project has one part or several: equipment of one kind, or of several kinds. The first part's answers stand
+/// beside those of the project as a whole; each further part has a map of its own.
 ///
 /// Every answer is kept as text. A number is stored in canonical form (`.` as decimal sign, no grouping) once it can
 /// be read; a text that cannot be read is kept as typed, so nothing is lost. An absent key means "not answered".
@@ -30,23 +38,51 @@ pub struct Study {
     pub format: u32,
     /// The answers by question.
     pub answers: BTreeMap<Field, String>,
+    /// The answers of each part of the project after the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<BTreeMap<Field, String>>,
+    /// Conditions that the user confirmed (`yes`) or denied (`no`), by their identifier.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub confirmed: BTreeMap<String, String>,
 }
 
 impl Default for Study {
     fn default() -> Self {
-        Self { format: FORMAT, answers: BTreeMap::new() }
+        Self { format: FORMAT, answers: BTreeMap::new(), parts: Vec::new(), confirmed: BTreeMap::new() }
     }
 }
 
 impl Study {
     /// The study as read from a file, unless a later version of the program wrote it.
     pub fn opened(self) -> Result<Study, OpenError> {
-        if self.format > FORMAT { Err(OpenError::Newer(self.format)) } else { Ok(self) }
+        match self.parts.len() + 1 {
+            _ if self.format > FORMAT => Err(OpenError::Newer(self.format)),
+            parts if parts > MOST_PARTS => Err(OpenError::TooManyParts(parts)),
+            _ => Ok(self),
+        }
     }
 
-    /// The text of an answer, if one was given.
+    /// The text of an answer of the project or of its first part, if one was given.
     pub fn answer(&self, field: Field) -> Option<&str> {
-        self.answers.get(&field).map(String::as_str)
+        self.answer_in(0, field)
+    }
+
+    /// The text of an answer in the part at `part`, from 0. Questions on the project as a whole have one answer for all.
+    pub fn answer_in(&self, part: usize, field: Field) -> Option<&str> {
+        self.answers_of(part, field)?.get(&field).map(String::as_str)
+    }
+
+    /// Number of parts, at least one.
+    pub fn part_count(&self) -> usize {
+        self.parts.len() + 1
+    }
+
+    /// Where the answer to `field` of a part is kept.
+    fn answers_of(&self, part: usize, field: Field) -> Option<&BTreeMap<Field, String>> {
+        match part.checked_sub(1) {
+            Some(further) if field.is_of_part() => self.parts.get(further),
+            _ => Some(&self.answers),
+        }
     }
 }
 
@@ -55,6 +91,14 @@ impl Study {
 pub enum Action {
     /// Answers a question; a blank text takes the answer back.
     Answer(Field, String),
+    /// Answers a question on the part at this position, from 0.
+    AnswerIn(usize, Field, String),
+    /// Confirms or denies a condition; a blank text takes the answer back.
+    Confirm(String, String),
+    /// Adds a part to the project, like the first in technology and methodology.
+    AddPart,
+    /// Takes a part after the first out of the project, by its position from 0.
+    RemovePart(usize),
     /// Replaces the whole study, for a sample or a saved file.
     Replace(Study),
     /// Starts again.
@@ -65,25 +109,65 @@ pub enum Action {
 /// back, because they were answers to another question.
 pub fn apply(study: &Study, action: Action) -> Study {
     match action {
-        Action::Answer(field, text) => answer(study, field, &text),
+        Action::Answer(field, text) => answer(study, 0, field, &text),
+        Action::AnswerIn(part, field, text) => answer(study, part, field, &text),
+        Action::Confirm(condition, text) => {
+            let mut next = study.clone();
+            set(&mut next.confirmed, condition, &text);
+            next
+        }
+        Action::AddPart => {
+            let mut next = study.clone();
+            if next.part_count() < MOST_PARTS {
+                let alike = [Field::Technology, Field::Methodology];
+                let first = alike.into_iter().filter_map(|field| Some((field, study.answer(field)?.to_owned())));
+                next.parts.push(first.collect());
+            }
+            next
+        }
+        Action::RemovePart(part) => {
+            let mut next = study.clone();
+            if let Some(further) = part.checked_sub(1).filter(|further| *further < next.parts.len()) {
+                next.parts.remove(further);
+            }
+            next
+        }
         Action::Replace(study) => study,
         Action::Clear => Study::default(),
     }
 }
 
-fn answer(study: &Study, field: Field, text: &str) -> Study {
+fn answer(study: &Study, part: usize, field: Field, text: &str) -> Study {
     let mut next = study.clone();
-    if text.trim().is_empty() {
-        next.answers.remove(&field);
-    } else {
-        next.answers.insert(field, text.to_owned());
+    let further = part.checked_sub(1).filter(|_| field.is_of_part());
+    let answers = match further {
+        Some(further) => next.parts.get_mut(further),
+        None => Some(&mut next.answers),
+    };
+    let Some(answers) = answers else { return next };
+    set(answers, field, text);
+    if next.answer_in(part, field) == study.answer_in(part, field) {
+        return next;
     }
-    if next.answer(field) != study.answer(field) {
-        for dependent in field.dependents() {
+    for dependent in field.dependents() {
+        if further.is_none() {
             next.answers.remove(dependent);
+        }
+        for (index, answers) in next.parts.iter_mut().enumerate() {
+            if further.is_none_or(|further| further == index) && (further.is_some() || !field.is_of_part()) {
+                answers.remove(dependent);
+            }
         }
     }
     next
+}
+
+fn set<K: Ord>(answers: &mut BTreeMap<K, String>, key: K, text: &str) {
+    if text.trim().is_empty() {
+        answers.remove(&key);
+    } else {
+        answers.insert(key, text.to_owned());
+    }
 }
 
 /// Why a saved study cannot be opened.
@@ -95,6 +179,9 @@ pub enum OpenError {
     /// The study was saved by a later version of the program.
     #[error("study format {0} is newer than this program reads ({FORMAT})")]
     Newer(u32),
+    /// More parts than a project may have.
+    #[error("{0} parts are more than a project may have ({MOST_PARTS})")]
+    TooManyParts(usize),
 }
 
 /// Opens a study saved as JSON.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::issue::Code;
+use super::unit::{AnswerUnit, Measure};
 
 /// How a language writes numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,16 @@ pub fn parse_number(text: &str, style: NumberStyle) -> Result<Decimal, Code> {
         }
     }
     .map(|value| value.normalize())
+}
+
+/// The number and the unit of an answer such as `25 MW`; the unit is empty where none was written.
+///
+/// Only what follows the last digit can be a unit, and only a spelling of `units` counts, so that nothing else that
+/// was typed is lost.
+pub fn split_unit(text: &str, unit: AnswerUnit) -> (&str, Option<Measure>) {
+    let text = text.trim();
+    let found = text.rsplit_once(' ').and_then(|(number, id)| Some((number.trim_end(), unit.measure(id)?)));
+    found.map_or((text, None), |(number, measure)| (number, Some(measure)))
 }
 
 fn too_large() -> Code {

@@ -134,6 +134,14 @@ pub fn from_kilo(energy: impl Into<Formula<MegawattHours>>) -> Formula<KilowattH
     Formula::new(binary(BinaryOperator::Multiply, energy.into().expression, thousand))
 }
 
+/// The same quantity in another unit, `factor` of them to one of the old unit.
+///
+/// For conversions that are true by definition, such as 3.6 GJ to a MWh; what depends on the world is a line.
+pub fn convert<A: Unit, B: Unit>(quantity: impl Into<Formula<A>>, factor: Decimal) -> Formula<B> {
+    let factor = Expression::Constant(factor);
+    Formula::new(binary(BinaryOperator::Multiply, quantity.into().expression, factor))
+}
+
 /// Years until `cost` is recovered by the same amount each year: a simple payback time.
 pub fn years_to_recover(cost: impl Into<Formula<Yen>>, each_year: impl Into<Formula<Yen>>) -> Formula<Years> {
     Formula::new(binary(BinaryOperator::Divide, cost.into().expression, each_year.into().expression))

@@ -19,7 +19,7 @@ pub mod source;
 pub use evaluate::{Evaluation, LineError, Series};
 pub use expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
 pub use formula::{
-    Formula, Line, compound, first_years, from_kilo, largest, least, to_kilo, total, whole, years_to_recover,
+    Formula, Line, compound, convert, first_years, from_kilo, largest, least, to_kilo, total, whole, years_to_recover,
 };
 pub use number::{Number, NumberError};
 pub use sheet::{LineId, Origin, Provenance, Record, Symbol, Worksheet};

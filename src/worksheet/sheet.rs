@@ -75,23 +75,43 @@ pub enum Origin {
 pub struct Record {
     /// What it is called.
     pub symbol: Symbol,
+    /// The part of the project that it belongs to, from 1; 0 is the project as a whole.
+    pub part: u8,
     /// The unit of its values.
     pub unit: UnitCode,
     /// How its value comes about.
     pub origin: Origin,
 }
 
+impl Record {
+    /// Identifier in the sheet: that of the symbol, with the part of the project where there are several.
+    pub fn key(&self) -> String {
+        match self.part {
+            0 => self.symbol.id.to_owned(),
+            part => format!("{}.{part}", self.symbol.id),
+        }
+    }
+}
+
 /// An append-only calculation sheet over a span of years.
+///
+/// A project of several parts repeats lines, once for each part; the lines of the whole project are part 0.
 #[derive(Clone, Debug)]
 pub struct Worksheet {
     span: YearSpan,
+    part: u8,
     records: Vec<Record>,
 }
 
 impl Worksheet {
     /// An empty sheet for the years of `span`.
     pub fn new(span: YearSpan) -> Self {
-        Self { span, records: Vec::with_capacity(96) }
+        Self { span, part: 0, records: Vec::with_capacity(96) }
+    }
+
+    /// The lines that follow belong to this part of the project.
+    pub fn set_part(&mut self, part: u8) {
+        self.part = part;
     }
 
     /// The years that yearly lines cover.
@@ -110,9 +130,10 @@ impl Worksheet {
     }
 
     fn append<U: Unit>(&mut self, symbol: Symbol, unit: UnitCode, origin: Origin) -> Line<U> {
-        debug_assert!(self.records.iter().all(|record| record.symbol.id != symbol.id), "{} twice", symbol.id);
+        let part = self.part;
+        debug_assert!(self.find_in(part, symbol.id).is_none(), "{} twice in part {part}", symbol.id);
         let id = LineId(self.records.len() as u32);
-        self.records.push(Record { symbol, unit, origin });
+        self.records.push(Record { symbol, part, unit, origin });
         Line::new(id)
     }
 
@@ -134,8 +155,14 @@ impl Worksheet {
         }
     }
 
-    /// The line whose symbol has the identifier `symbol`.
+    /// The line whose symbol has the identifier `symbol`: that of the whole project, otherwise that of the first part.
     pub fn find(&self, symbol: &str) -> Option<LineId> {
-        self.lines().find(|(_, record)| record.symbol.id == symbol).map(|(id, _)| id)
+        let first = || self.lines().find(|(_, record)| record.symbol.id == symbol).map(|(id, _)| id);
+        self.find_in(0, symbol).or_else(first)
+    }
+
+    /// The line of a part of the project; part 0 is the whole.
+    pub fn find_in(&self, part: u8, symbol: &str) -> Option<LineId> {
+        self.lines().find(|(_, record)| record.part == part && record.symbol.id == symbol).map(|(id, _)| id)
     }
 }

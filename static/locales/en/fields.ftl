@@ -77,8 +77,6 @@ field-partner-share-percent-support = The part that goes to the partner countryâ
 
 # The answers to choose from.
 
-choice-technology-solar-pv = Solar power
-choice-technology-solar-pv-support = Photovoltaic modules on a roof or on open ground.
 choice-mounting-rooftop = Roof
 choice-mounting-ground = Open ground
 choice-displaced-source-grid = Public grid

@@ -77,8 +77,6 @@ field-partner-share-percent-support = 合意に基づき、パートナー国の
 
 # 選択肢
 
-choice-technology-solar-pv = 太陽光発電
-choice-technology-solar-pv-support = 屋根または地上に設置する太陽光発電設備です。
 choice-mounting-rooftop = 屋根
 choice-mounting-ground = 地上
 choice-displaced-source-grid = 電力系統

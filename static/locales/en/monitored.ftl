@@ -1,0 +1,32 @@
+# Quantities that a project measures.
+
+monitored-generation = Electricity generated
+monitored-auxiliary = Electricity that the plant itself uses
+monitored-project-electricity = Electricity that the project equipment uses
+monitored-grid-import = Electricity that the site takes from the grid
+monitored-captive-generation = Electricity of the captive generator, or its fuel
+monitored-project-fuel = Fuel that the project burns
+monitored-heat-supplied = Heat that the project supplies
+monitored-cooling-supplied = Cooling that the project supplies
+monitored-output = Output of the project
+monitored-operating-days = Days of operation
+monitored-battery-flows = Electricity into and out of the battery
+monitored-it-electricity = Electricity of the servers
+monitored-water-evaporated = Water evaporated
+monitored-project-steam = Steam that the project uses
+monitored-transformers = Transformers in operation and their rated capacity
+monitored-energised-hours = Hours in which the equipment is energised
+monitored-sent-electricity = Electricity sent into the line
+monitored-received-electricity = Electricity received at the end of the line
+monitored-distance = Distance driven
+monitored-freight = Weight of the freight
+monitored-organic-waste = Organic waste kept out of the disposal site
+monitored-biogas = Biogas supplied to heat equipment
+monitored-waste-burnt = Waste burnt, by kind
+monitored-paddy-area = Area of the paddies
+monitored-cultivation-days = Days of cultivation in the season
+monitored-paddy-methane = Methane of the paddies, measured in chambers
+monitored-organic-amendment = Straw, compost and manure worked in
+monitored-nitrogen = Nitrogen fertiliser
+monitored-forest-change = Change of the forest cover by class
+monitored-displacement = Emissions that moved elsewhere

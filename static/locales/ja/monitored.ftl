@@ -1,0 +1,32 @@
+# 測定する項目。
+
+monitored-generation = 発電電力量
+monitored-auxiliary = 所内電力量
+monitored-project-electricity = 事業設備の消費電力量
+monitored-grid-import = 系統からの受電電力量
+monitored-captive-generation = 自家発電の電力量または燃料
+monitored-project-fuel = 事業で使う燃料
+monitored-heat-supplied = 供給した熱量
+monitored-cooling-supplied = 供給した冷熱量
+monitored-output = 生産量
+monitored-operating-days = 稼働日数
+monitored-battery-flows = 蓄電池の充放電量
+monitored-it-electricity = サーバーの消費電力量
+monitored-water-evaporated = 蒸発させた水の量
+monitored-project-steam = 使用した蒸気量
+monitored-transformers = 稼働する変圧器の台数と定格容量
+monitored-energised-hours = 通電時間
+monitored-sent-electricity = 送電端の電力量
+monitored-received-electricity = 受電端の電力量
+monitored-distance = 走行距離
+monitored-freight = 貨物の重量
+monitored-organic-waste = 埋め立てを避けた有機廃棄物の量
+monitored-biogas = 熱設備に供給したバイオガス量
+monitored-waste-burnt = 種類別の焼却量
+monitored-paddy-area = 水田の面積
+monitored-cultivation-days = 栽培日数
+monitored-paddy-methane = チャンバー法で測るメタン排出量
+monitored-organic-amendment = わら・堆肥などの投入量
+monitored-nitrogen = 窒素肥料の量
+monitored-forest-change = 分類別の森林被覆の変化
+monitored-displacement = 域外に移った排出量
