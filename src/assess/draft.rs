@@ -64,11 +64,6 @@ impl Draft {
         self.issues.push(issue);
     }
 
-    /// The answers of the part at `part`, from 0.
-    pub fn answers_of(&self, part: usize) -> Option<&Answers> {
-        self.parts.get(part)
-    }
-
     /// The technology of the present part, or a word that no technology has.
     pub fn technology(&self) -> &str {
         self.answers.text(Field::Technology).unwrap_or("none")

@@ -9,6 +9,7 @@ mod clauses;
 mod costs;
 mod credits;
 mod draft;
+mod example;
 pub mod formulas;
 mod methodology;
 mod outcome;
@@ -19,6 +20,7 @@ pub mod symbols;
 
 pub use basis::Basis;
 pub use clauses::Finding;
+pub use example::{ExampleResult, example_study, run_example};
 pub use credits::{PRICE_SCENARIOS, PriceScenario};
 pub use methodology::{Candidate, Selection};
 pub use part::Part;

@@ -67,7 +67,7 @@ pub(super) fn assess(draft: &mut Draft, index: usize) -> (Part, Option<Effect>) 
     }
     let questions = family
         .zip(technology.as_deref())
-        .map(|(family, technology)| formulas::questions(family, technology))
+        .map(|(family, technology)| formulas::questions(family, technology, &draft.answers))
         .unwrap_or_default();
     (Part { technology, selection, criteria, questions, counted }, effect)
 }

@@ -175,6 +175,178 @@ symbols! {
     APPROACH_TEMPERATURE = "approach_temperature", "TD";
     /// Coefficient of performance at standard temperatures.
     EFFICIENCY_PROJECT_CORRECTED = "efficiency_project_corrected", "COP_PJ,tc";
+    /// Output of the year.
+    OUTPUT = "output", "PP_p";
+    /// Energy for a unit of output, project equipment.
+    SPECIFIC_PROJECT = "specific_project", "SEC_PJ";
+    /// Energy for a unit of output, reference equipment.
+    SPECIFIC_REFERENCE = "specific_reference", "SEC_RE";
+    /// Ratio of both.
+    SPECIFIC_RATIO = "specific_ratio", "SEC_RE/SEC_PJ";
+    /// Electricity of the servers.
+    IT_ELECTRICITY = "it_electricity", "EC_IT,p";
+    /// Energy that the reference equipment would burn.
+    REFERENCE_FUEL_ENERGY = "reference_fuel_energy", "FC_RE,E";
+    /// Fuel of the reference by mass.
+    REFERENCE_FUEL_MASS = "reference_fuel_mass", "FC_RE";
+    /// Fuel of the reference by volume.
+    REFERENCE_FUEL_LITRES = "reference_fuel_litres", "FC_RE,V";
+    /// Gas of the reference by volume.
+    REFERENCE_FUEL_CUBIC_METRES = "reference_fuel_cubic_metres", "FC_RE,G";
+    /// Density of the reference fuel.
+    REFERENCE_FUEL_DENSITY = "reference_fuel_density", "ρ_RE";
+    /// Calorific value of the reference fuel at application.
+    REFERENCE_FUEL_NCV_APPLICATION = "reference_fuel_ncv_application", "NCV_RE,app";
+    /// Calorific value of the reference fuel.
+    REFERENCE_FUEL_NCV = "reference_fuel_ncv", "NCV_RE";
+    /// Heat supplied.
+    HEAT_SUPPLIED = "heat_supplied", "Q_p";
+    /// Cooling supplied.
+    COOLING_SUPPLIED = "cooling_supplied", "Qc_p";
+    /// Efficiency of the project boiler.
+    BOILER_EFFICIENCY_PROJECT = "boiler_efficiency_project", "η_PJ,b";
+    /// Efficiency of the reference boiler.
+    BOILER_EFFICIENCY_REFERENCE = "boiler_efficiency_reference", "η_RE,b";
+    /// Ratio of the efficiencies of the boilers.
+    FUEL_RATIO = "fuel_ratio", "η_PJ,b/η_RE,b";
+    /// Water evaporated.
+    WATER_EVAPORATED = "water_evaporated", "W_evap,p";
+    /// Steam of a reference evaporator for a tonne of water.
+    STEAM_RATIO_REFERENCE = "steam_ratio_reference", "SSC_RE";
+    /// Heat of a tonne of steam.
+    STEAM_HEAT = "steam_heat", "h_steam";
+    /// Steam that the project uses.
+    PROJECT_STEAM = "project_steam", "S_PJ,p";
+    /// Transformers in operation.
+    TRANSFORMER_COUNT = "transformer_count", "n";
+    /// No-load loss of a reference transformer.
+    NO_LOAD_LOSS_REFERENCE = "no_load_loss_reference", "NLL_RE";
+    /// No-load loss of a project transformer.
+    NO_LOAD_LOSS_PROJECT = "no_load_loss_project", "NLL_PJ";
+    /// Uncertainty of the measured loss.
+    LOSS_UNCERTAINTY = "loss_uncertainty", "UNC";
+    /// Hours energised.
+    ENERGISED_HOURS = "energised_hours", "h_p";
+    /// Part of the time without supply.
+    BLACKOUT = "blackout", "b";
+    /// Hours of all transformers together.
+    ENERGISED_TIME = "energised_time", "n·h_p·Br";
+    /// Electricity sent.
+    SENT_ELECTRICITY = "sent_electricity", "E_sent,p";
+    /// Electricity received.
+    RECEIVED_ELECTRICITY = "received_electricity", "E_received,p";
+    /// Resistance of the reference conductor.
+    RESISTANCE_REFERENCE = "resistance_reference", "R_RE";
+    /// Resistance of the project conductor.
+    RESISTANCE_PROJECT = "resistance_project", "R_PJ";
+    /// Loss rate without the control.
+    LOSS_RATE_REFERENCE = "loss_rate_reference", "l_RE";
+    /// Loss rate with the control.
+    LOSS_RATE_PROJECT = "loss_rate_project", "l_PJ";
+    /// Distance driven.
+    DISTANCE = "distance", "D_km,p";
+    /// Consumption of a reference vehicle.
+    SPECIFIC_FUEL_REFERENCE = "specific_fuel_reference", "SFC_RE";
+    /// Heat of the biogas that replaces fuel.
+    BIOGAS_HEAT = "biogas_heat", "Q_biogas,p";
+    /// Methane recovered.
+    METHANE_RECOVERED = "methane_recovered", "M_CH4,p";
+    /// Part destroyed.
+    DESTRUCTION = "destruction", "DRE";
+    /// Part that the cover of the landfill would oxidise.
+    OXIDATION = "oxidation", "OX_site";
+    /// Chemical oxygen demand removed.
+    COD_REMOVED = "cod_removed", "COD_p";
+    /// Methane correction factor of the reference treatment.
+    METHANE_CORRECTION = "methane_correction", "MCF_RE";
+    /// Methane of a tonne of chemical oxygen demand.
+    METHANE_CAPACITY = "methane_capacity", "B_o";
+    /// Methane of the reference treatment.
+    METHANE_REFERENCE = "methane_reference", "M_CH4,RE";
+    /// Methane that the project lets escape.
+    ESCAPING_METHANE = "escaping_methane", "PE_CH4";
+    /// Area of the paddies.
+    PADDY_AREA = "paddy_area", "A";
+    /// Days of cultivation.
+    CULTIVATION_DAYS = "cultivation_days", "D_s";
+    /// Emission factor of the country.
+    PADDY_FACTOR_COUNTRY = "paddy_factor_country", "EF_c";
+    /// Scaling factor of the reference water regime.
+    WATER_FACTOR_REFERENCE = "water_factor_reference", "SF_R,w";
+    /// Scaling factor of the project water regime.
+    WATER_FACTOR_PROJECT = "water_factor_project", "SF_P,w";
+    /// Scaling factor of the water before the season.
+    PRESEASON_FACTOR = "preseason_factor", "SF_p";
+    /// Straw worked in shortly before cultivation.
+    STRAW_SHORT = "straw_short", "ROA_1";
+    /// Its conversion factor.
+    STRAW_SHORT_FACTOR = "straw_short_factor", "CFOA_1";
+    /// Straw worked in long before cultivation.
+    STRAW_LONG = "straw_long", "ROA_2";
+    /// Its conversion factor.
+    STRAW_LONG_FACTOR = "straw_long_factor", "CFOA_2";
+    /// Compost.
+    COMPOST = "compost", "ROA_3";
+    /// Its conversion factor.
+    COMPOST_FACTOR = "compost_factor", "CFOA_3";
+    /// Farmyard manure.
+    MANURE = "manure", "ROA_4";
+    /// Its conversion factor.
+    MANURE_FACTOR = "manure_factor", "CFOA_4";
+    /// Green manure.
+    GREEN_MANURE = "green_manure", "ROA_5";
+    /// Its conversion factor.
+    GREEN_MANURE_FACTOR = "green_manure_factor", "CFOA_5";
+    /// Scaling factor of the organic amendments.
+    ORGANIC_FACTOR = "organic_factor", "SF_o";
+    /// Emission factor of the reference paddies.
+    PADDY_FACTOR_REFERENCE = "paddy_factor_reference", "EF_R";
+    /// Emission factor of the project paddies.
+    PADDY_FACTOR_PROJECT = "paddy_factor_project", "EF_P";
+    /// Methane of the reference paddies.
+    PADDY_EMISSIONS_REFERENCE = "paddy_emissions_reference", "RE_CH4";
+    /// Methane of the project paddies.
+    PADDY_EMISSIONS_PROJECT = "paddy_emissions_project", "PE_CH4,s";
+    /// Warming potential of nitrous oxide.
+    GWP_NITROUS_OXIDE = "gwp_nitrous_oxide", "GWP_N2O";
+    /// Nitrous oxide of the reference's fertiliser.
+    NITROGEN_FACTOR_REFERENCE = "nitrogen_factor_reference", "EF_N2O,R";
+    /// Nitrous oxide of the project's fertiliser.
+    NITROGEN_FACTOR_PROJECT = "nitrogen_factor_project", "EF_N2O,P";
+    /// Nitrogen of the reference.
+    NITROGEN_REFERENCE = "nitrogen_reference", "Q_N,R";
+    /// Nitrogen of the project.
+    NITROGEN_PROJECT = "nitrogen_project", "Q_N,P";
+    /// Nitrous oxide of the reference.
+    NITROGEN_EMISSIONS_REFERENCE = "nitrogen_emissions_reference", "RE_N2O";
+    /// Nitrous oxide of the project.
+    NITROGEN_EMISSIONS_PROJECT = "nitrogen_emissions_project", "PE_N2O";
+    /// Deduction for uncertainty.
+    UNCERTAINTY_DEDUCTION = "uncertainty_deduction", "U_d";
+    /// What is left after the deduction.
+    DISCOUNT_KEPT = "discount_kept", "1-U";
+    /// Forest that would be lost.
+    FOREST_LOSS_REFERENCE = "forest_loss_reference", "ΔA_RE";
+    /// Forest lost with the project.
+    FOREST_LOSS_PROJECT = "forest_loss_project", "ΔA_PJ";
+    /// Carbon of a hectare of forest.
+    FOREST_CARBON = "forest_carbon", "C";
+    /// Emissions that move elsewhere.
+    DISPLACEMENT_EMISSIONS = "displacement_emissions", "DE_p";
+    /// Part of the reductions set aside.
+    DISCOUNT = "discount", "U";
+    /// Reference level.
+    FOREST_EMISSIONS_REFERENCE = "forest_emissions_reference", "RL_p";
+    /// Net emissions of the project area.
+    FOREST_EMISSIONS_PROJECT = "forest_emissions_project", "PNE_p";
+    /// Refrigerant recovered.
+    REFRIGERANT_MASS = "refrigerant_mass", "M_p";
+    /// Warming potential of the refrigerant.
+    GWP_REFRIGERANT = "gwp_refrigerant", "GWP_k";
+    /// Refrigerant recovered, as CO2.
+    REFRIGERANT_EMISSIONS = "refrigerant_emissions", "M_p·GWP_k";
+    /// Saving rate of the control.
+    SAVING = "saving", "s";
     /// EF at application.
     FACTOR_APPLICATION = "factor_application", "EF_app";
     /// RE_p at application.

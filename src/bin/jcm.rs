@@ -1,5 +1,8 @@
 //! The command line: the same engine as the page, the same figures.
 
+#[path = "jcm/catalogue.rs"]
+mod catalogue;
+
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
@@ -14,6 +17,8 @@ Feasibility studies for the Joint Crediting Mechanism
   jcm schema                                       print the JSON Schema of a study
   jcm samples                                      list the sample studies
   jcm sample ID                                    print a sample study
+  jcm methodologies [COUNTRY]                      list the methodologies with family and evidence
+  jcm selfcheck                                    run every worked example of the methodologies
 
 The date is that of the assessment; without it, today. Names are in English, or in the language CODE (en, ja).
 ";
@@ -61,6 +66,9 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
             let sample = sample.ok_or_else(|| Failure::Message(format!("no sample is called {id}")))?;
             Ok(serde_json::to_string_pretty(&assess::sample_study(sample))?)
         }
+        ["methodologies"] => Ok(catalogue::list(None)),
+        ["methodologies", country] => Ok(catalogue::list(Some(country))),
+        ["selfcheck"] => catalogue::selfcheck(today()?).map_err(Failure::Message),
         _ => Err(Failure::Usage),
     }
 }

@@ -4,6 +4,7 @@ use super::fields::{Reader, Spelling};
 use super::model::*;
 use super::schema::*;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 const JOINT_COMMITTEE: &[Spelling] = &[("established", "Established"), ("likely", "Likely"), ("unknown", "Unknown")];
 const FAMILIES: &[Spelling] = &[

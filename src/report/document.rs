@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{formula_text, shown};
-use crate::assess::{Assessment, Finding};
+use crate::assess::{Assessment, Finding, Part};
 use crate::quantity::Year;
 use crate::registry::ClauseState;
 use crate::study::{Argument, Issue, Severity};
@@ -27,16 +27,12 @@ pub struct Document {
     pub estimate: bool,
     /// The weakest evidence on which the headline figures rest.
     pub weakest_evidence: Option<Evidence>,
-    /// The methodology applied, such as `TH_AM001 3.0`.
-    pub methodology: Option<String>,
-    /// Candidate methodologies, each with whether its version is in force.
-    pub candidates: BTreeMap<String, bool>,
+    /// The parts of the project.
+    pub parts: Vec<PartRow>,
     /// Symbols of the four headline figures.
-    pub headline: [&'static str; 4],
+    pub headline: [String; 4],
     /// The limit that decides the subsidy, by its symbol.
     pub binding_limit: Option<&'static str>,
-    /// Eligibility criteria of the methodology.
-    pub criteria: Vec<FindingRow>,
     /// Conditions of the subsidy.
     pub conditions: Vec<FindingRow>,
     /// Every line of the sheet, in order of calculation.
@@ -47,11 +43,26 @@ pub struct Document {
     pub issues: Vec<IssueRow>,
 }
 
+/// One part of the project.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartRow {
+    /// Its technology.
+    pub technology: Option<String>,
+    /// The methodology applied, such as `TH_AM001 3.0`.
+    pub methodology: Option<String>,
+    /// Candidate methodologies, each with whether its version is in force.
+    pub candidates: BTreeMap<String, bool>,
+    /// Eligibility criteria of the methodology.
+    pub criteria: Vec<FindingRow>,
+    /// Whether its reductions count in the totals.
+    pub counted: bool,
+}
+
 /// One line of the sheet.
 #[derive(Clone, Debug, Serialize)]
 pub struct Figure {
-    /// Identifier.
-    pub symbol: &'static str,
+    /// Identifier; in a project of several parts, with the number of the part, such as `capacity.2`.
+    pub symbol: String,
     /// Notation in formulas.
     pub notation: &'static str,
     /// Name in the language asked for, if one was.
@@ -79,7 +90,7 @@ pub struct Figure {
     pub substituted: String,
     /// Symbols of the lines that the formula reads.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub inputs: Vec<&'static str>,
+    pub inputs: Vec<String>,
     /// Questions whose answers the value rests on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<&'static str>,
@@ -136,6 +147,8 @@ pub struct IssueRow {
     pub severity: &'static str,
     /// The question where it can be mended.
     pub field: Option<&'static str>,
+    /// The part of the project, from 0; 0 also for the project as a whole.
+    pub part: usize,
     /// The line that it concerns.
     pub line: Option<&'static str>,
     /// The values inside the sentence.
@@ -144,7 +157,7 @@ pub struct IssueRow {
 
 /// Puts an assessment into a document. `name` gives the name of a symbol in the language asked for.
 pub fn document(assessment: &Assessment, name: impl Fn(&'static str) -> Option<String>) -> Document {
-    let symbol = |id: LineId| assessment.sheet.record(id).map_or("", |record| record.symbol.id);
+    let symbol = |id: LineId| assessment.sheet.record(id).map(Record::key).unwrap_or_default();
     let mut facts = BTreeMap::new();
     let mut figures = Vec::new();
     for (id, record) in assessment.sheet.lines() {
@@ -158,18 +171,15 @@ pub fn document(assessment: &Assessment, name: impl Fn(&'static str) -> Option<S
             facts.insert(*parameter, Fact { value: *value, unit, citation });
         }
     }
-    let selection = &assessment.selection;
     Document {
         engine: env!("CARGO_PKG_VERSION"),
         assessed_on: assessment.today,
         data_date: assessment.data_date,
         estimate: true,
         weakest_evidence: assessment.weakest_evidence(),
-        methodology: selection.applied.map(|methodology| methodology.key()),
-        candidates: map(selection.candidates.iter().map(|c| (c.methodology.key(), c.in_force))),
+        parts: assessment.parts.iter().map(part).collect(),
         headline: assessment.headline.lines().map(symbol),
         binding_limit: assessment.subsidy.binding.map(|limit| limit.symbol.id),
-        criteria: assessment.criteria.iter().map(finding).collect(),
         conditions: assessment.subsidy.conditions.iter().map(finding).collect(),
         figures,
         facts,
@@ -178,12 +188,12 @@ pub fn document(assessment: &Assessment, name: impl Fn(&'static str) -> Option<S
 }
 
 fn figure(assessment: &Assessment, id: LineId, record: &Record) -> Figure {
-    let symbol = |id: LineId| assessment.sheet.record(id).map_or("", |record| record.symbol.id);
+    let symbol = |id: LineId| assessment.sheet.record(id).map(Record::key).unwrap_or_default();
     let explanation = assessment.explain(id, 1);
     let series = assessment.series(id);
     let text = |tokens: &[_]| formula_text(assessment, tokens);
     Figure {
-        symbol: record.symbol.id,
+        symbol: record.key(),
         notation: record.symbol.notation,
         name: None,
         unit: assessment.unit(record.unit),
@@ -217,6 +227,16 @@ fn figure(assessment: &Assessment, id: LineId, record: &Record) -> Figure {
     }
 }
 
+fn part(part: &Part) -> PartRow {
+    PartRow {
+        technology: part.technology.clone(),
+        methodology: part.selection.applied.map(|methodology| methodology.key()),
+        candidates: map(part.selection.candidates.iter().map(|c| (c.methodology.key(), c.in_force))),
+        criteria: part.criteria.iter().map(finding).collect(),
+        counted: part.counted,
+    }
+}
+
 fn finding(finding: &Finding) -> FindingRow {
     FindingRow {
         clause: finding.clause.id,
@@ -244,6 +264,7 @@ fn issue(issue: &Issue) -> IssueRow {
             Severity::Error => "error",
         },
         field: issue.field.map(|field| field.key()),
+        part: issue.part,
         line: issue.line,
         arguments: map(issue.code.arguments().into_iter().map(|(name, argument)| (name, text(argument)))),
     }

@@ -20,14 +20,40 @@ pub fn shown(value: Decimal, unit: UnitCode) -> Decimal {
         | UnitCode::Local
         | UnitCode::YenPerTonne
         | UnitCode::DollarsPerKilowatt
-        | UnitCode::Projects => 0,
-        UnitCode::MegawattHours | UnitCode::Years => 1,
+        | UnitCode::Projects
+        | UnitCode::Pieces
+        | UnitCode::Kilometres => 0,
+        UnitCode::MegawattHours
+        | UnitCode::Years
+        | UnitCode::Gigajoules
+        | UnitCode::Mass
+        | UnitCode::Kilolitres
+        | UnitCode::ThousandCubicMetres
+        | UnitCode::Celsius
+        | UnitCode::Watts
+        | UnitCode::Hours
+        | UnitCode::Days
+        | UnitCode::Hectares
+        | UnitCode::Kilograms
+        | UnitCode::Carbon => 1,
         UnitCode::YenPerDollar
         | UnitCode::LocalPerDollar
         | UnitCode::YenPerLocal
         | UnitCode::YenPerKilowattHour
-        | UnitCode::LocalPerKilowattHour => 2,
-        UnitCode::Ratio | UnitCode::TonnesPerMegawattHour | UnitCode::DollarsPerKilowattHour => 4,
+        | UnitCode::LocalPerKilowattHour
+        | UnitCode::GigajoulesPerTonne
+        | UnitCode::LitresPer100Kilometres
+        | UnitCode::KilogramsPerHectare
+        | UnitCode::MassPerHectare
+        | UnitCode::CarbonPerHectare => 2,
+        UnitCode::TonnesPerGigajoule => 5,
+        UnitCode::Ratio
+        | UnitCode::TonnesPerMegawattHour
+        | UnitCode::DollarsPerKilowattHour
+        | UnitCode::MassPerKilolitre
+        | UnitCode::MassPerThousandCubicMetres
+        | UnitCode::OhmPerKilometre
+        | UnitCode::KilogramsPerHectareDay => 4,
     };
     value.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero).normalize()
 }

@@ -92,23 +92,28 @@ impl AnswerUnit {
     /// A ton of refrigeration is 12,000 Btu an hour, or 3.516852842 kW. The units of fuel measure different things,
     /// so their factors are 1 and the formulas convert them by density and calorific value.
     pub const fn measures(self) -> &'static [Measure] {
+        const POWER: &[Measure] = &[measure("kW", dec!(1)), measure("MW", dec!(1000))];
+        const COOLING: &[Measure] = &[measure("kW", dec!(1)), measure("USRt", dec!(3.516852842))];
+        const ELECTRICITY: &[Measure] = &[
+            measure("MWh", dec!(1)),
+            measure("kWh", dec!(0.001)),
+            measure("GWh", dec!(1000)),
+            measure("GJ", dec!(0.2777777777777777777777777778)),
+        ];
+        const HEAT: &[Measure] =
+            &[measure("GJ", dec!(1)), measure("MWh", dec!(3.6)), measure("TJ", dec!(1000)), measure("MJ", dec!(0.001))];
+        const FUEL: &[Measure] =
+            &[measure("t", dec!(1)), measure("kL", dec!(1)), measure("kNm3", dec!(1)), measure("GJ", dec!(1))];
+        const MASS: &[Measure] = &[measure("t", dec!(1)), measure("kg", dec!(0.001))];
+        const AREA: &[Measure] = &[measure("ha", dec!(1)), measure("m2", dec!(0.0001))];
         match self {
-            AnswerUnit::Kilowatts => &[measure("kW", dec!(1)), measure("MW", dec!(1000))],
-            AnswerUnit::CoolingKilowatts => &[measure("kW", dec!(1)), measure("USRt", dec!(3.516852842))],
-            AnswerUnit::MegawattHoursPerYear => &[
-                measure("MWh", dec!(1)),
-                measure("kWh", dec!(0.001)),
-                measure("GWh", dec!(1000)),
-                measure("GJ", dec!(0.2777777777777777777777777778)),
-            ],
-            AnswerUnit::GigajoulesPerYear => {
-                &[measure("GJ", dec!(1)), measure("MWh", dec!(3.6)), measure("TJ", dec!(1000)), measure("MJ", dec!(0.001))]
-            }
-            AnswerUnit::FuelPerYear => {
-                &[measure("t", dec!(1)), measure("kL", dec!(1)), measure("kNm3", dec!(1)), measure("GJ", dec!(1))]
-            }
-            AnswerUnit::TonnesPerYear => &[measure("t", dec!(1)), measure("kg", dec!(0.001))],
-            AnswerUnit::Hectares => &[measure("ha", dec!(1)), measure("m2", dec!(0.0001))],
+            AnswerUnit::Kilowatts => POWER,
+            AnswerUnit::CoolingKilowatts => COOLING,
+            AnswerUnit::MegawattHoursPerYear => ELECTRICITY,
+            AnswerUnit::GigajoulesPerYear => HEAT,
+            AnswerUnit::FuelPerYear => FUEL,
+            AnswerUnit::TonnesPerYear => MASS,
+            AnswerUnit::Hectares => AREA,
             _ => &[],
         }
     }

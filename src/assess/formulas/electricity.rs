@@ -14,8 +14,8 @@ use crate::assess::basis::{Basis, on_both};
 use crate::assess::draft::Draft;
 use crate::assess::methodology::Selection;
 use crate::assess::symbols;
-use crate::quantity::{Gigajoules, MegawattHours, Ratio, TonnesPerGigajoule, TonnesPerMegawattHour};
-use crate::study::Field;
+use crate::quantity::{Gigajoules, MegawattHours, Ratio, Tonnes, TonnesPerGigajoule, TonnesPerMegawattHour};
+use crate::study::{Answers, Field};
 use crate::worksheet::{Formula, Line, Symbol, convert};
 
 on_both! {
@@ -98,7 +98,42 @@ fn method(draft: &mut Draft, fuel: &'static str, generation: Option<Line<Megawat
     }
 }
 
+/// The questions that follow the one on the source of the electricity.
+pub(super) fn questions(answers: &Answers) -> Vec<Field> {
+    let source = answers.text(Field::DisplacedSource).unwrap_or("grid");
+    if source == "grid" {
+        return Vec::new();
+    }
+    let mut questions = Vec::new();
+    if source == "mixed" {
+        questions.extend([Field::GridImport, Field::CaptiveGeneration, Field::CaptiveFuel]);
+    }
+    questions.push(Field::CaptiveMethod);
+    match answers.text(Field::CaptiveMethod) {
+        Some("efficiency") => questions.push(Field::CaptiveEfficiencyPercent),
+        Some("metered") if source == "mixed" => questions.push(Field::CaptiveFuelUse),
+        Some("metered") => questions.extend([Field::CaptiveFuelUse, Field::CaptiveGeneration]),
+        _ => {}
+    }
+    questions
+}
+
 impl Supply {
+    /// `emissions` with those of the electricity that the project uses, where it uses any.
+    pub fn add(
+        &self,
+        draft: &mut Draft,
+        basis: Basis,
+        selection: &Selection,
+        emissions: Formula<Tonnes>,
+        electricity: Option<Line<MegawattHours>>,
+    ) -> Formula<Tonnes> {
+        match electricity {
+            Some(electricity) => emissions + electricity * self.factor(draft, basis, selection),
+            None => emissions,
+        }
+    }
+
     /// The emission factor on one basis: the user's own, otherwise that of the supply.
     pub fn factor(&self, draft: &mut Draft, basis: Basis, selection: &Selection) -> Line<TonnesPerMegawattHour> {
         let (field, date) = match basis {
@@ -213,7 +248,7 @@ impl Supply {
     }
 }
 
-/// Electricity written as heat.
-pub(super) fn to_heat(electricity: impl Into<Formula<MegawattHours>>) -> Formula<Gigajoules> {
-    convert(electricity, dec!(3.6))
+/// Heat or cooling written as electricity.
+pub(super) fn from_heat(heat: Formula<Gigajoules>) -> Formula<MegawattHours> {
+    convert::<Gigajoules, MegawattHours>(heat, dec!(1)) / Formula::<Ratio>::constant(dec!(3.6))
 }

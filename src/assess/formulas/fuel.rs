@@ -72,7 +72,20 @@ pub(super) const CAPTIVE: Names = Names {
     fuel: Field::CaptiveFuel,
 };
 
+/// Fuel of the reference equipment.
+const REFERENCE: Names = Names {
+    mass: symbols::REFERENCE_FUEL_MASS,
+    litres: symbols::REFERENCE_FUEL_LITRES,
+    cubic_metres: symbols::REFERENCE_FUEL_CUBIC_METRES,
+    energy: symbols::REFERENCE_FUEL_ENERGY,
+    density: symbols::REFERENCE_FUEL_DENSITY,
+    ncv: REFERENCE_NCV,
+    co2: REFERENCE_CO2,
+    fuel: Field::ReferenceFuel,
+};
+
 on_both! {
+    REFERENCE_NCV = REFERENCE_FUEL_NCV, REFERENCE_FUEL_NCV_APPLICATION;
     PROJECT_NCV = PROJECT_FUEL_NCV, PROJECT_FUEL_NCV_APPLICATION;
     PROJECT_CO2 = PROJECT_FUEL_CO2, PROJECT_FUEL_CO2_APPLICATION;
     SECOND_NCV = SECOND_FUEL_NCV, SECOND_FUEL_NCV_APPLICATION;
@@ -128,6 +141,20 @@ pub(super) fn amount(
     Amount { names, fuel, quantity }
 }
 
+/// Fuel that reference vehicles would burn, from its volume.
+pub(super) fn reference_amount(draft: &mut Draft, litres: Line<Kilolitres>) -> Amount {
+    let fuel = draft.answers.text(Field::ReferenceFuel).map(str::to_owned);
+    let today = draft.today;
+    let density: Line<MassPerKilolitre> = match &fuel {
+        Some(fuel) => {
+            let parameter = format!("fuel.{fuel}.density");
+            draft.fact_or_ask(REFERENCE.density, REFERENCE.fuel, &[&parameter], today)
+        }
+        None => draft.waiting(REFERENCE.density, REFERENCE.fuel),
+    };
+    Amount { names: &REFERENCE, fuel, quantity: Quantity::Mass(draft.sheet.define(REFERENCE.mass, litres * density)) }
+}
+
 /// The answer at `field` where there is one; a project without fuel leaves it out.
 pub(super) fn optional_amount(draft: &mut Draft, names: &'static Names, field: Field) -> Option<Amount> {
     draft.answered(field).then(|| amount(draft, names, field, None))
@@ -148,15 +175,19 @@ pub(super) fn energy(draft: &mut Draft, amount: &Amount, side: Side, basis: Basi
     }
 }
 
+/// The emission factor of the amount's own fuel.
+pub(super) fn own_co2(draft: &mut Draft, amount: &Amount, side: Side, basis: Basis) -> Line<TonnesPerGigajoule> {
+    let symbol = amount.names.co2.on(basis);
+    match &amount.fuel {
+        Some(fuel) => co2(draft, symbol, fuel, side, basis, amount.names.fuel),
+        None => draft.blocked(symbol, amount.names.fuel),
+    }
+}
+
 /// The emissions of the fuel on one basis.
 pub(super) fn emissions(draft: &mut Draft, amount: &Amount, side: Side, basis: Basis) -> Formula<Tonnes> {
     let energy = energy(draft, amount, side, basis);
-    let symbol = amount.names.co2.on(basis);
-    let co2 = match &amount.fuel {
-        Some(fuel) => co2(draft, symbol, fuel, side, basis, amount.names.fuel),
-        None => draft.blocked(symbol, amount.names.fuel),
-    };
-    energy * co2
+    energy * own_co2(draft, amount, side, basis)
 }
 
 /// The emission factor of a fuel on one basis.

@@ -28,7 +28,7 @@ pub(super) fn burnt_instead_of_dumped(draft: &mut Draft) -> (Line<Tonnes>, Line<
     let burnt: Line<Mass> = draft.answer(symbols::WASTE_BURNT, Field::WasteBurnt);
     let carbon = draft.activity_percent(symbols::FOSSIL_CARBON, Field::FossilCarbonPercent);
     // A carbon atom of 12 becomes a molecule of CO2 of 44.
-    let co2: Formula<Tonnes> = convert(burnt * carbon, dec!(44)) / Formula::<Ratio>::constant(dec!(12));
+    let co2 = convert::<Mass, Tonnes>(burnt * carbon, dec!(44)) / Formula::<Ratio>::constant(dec!(12));
     (avoided, draft.sheet.define(symbols::FOSSIL_EMISSIONS, co2))
 }
 
@@ -54,7 +54,12 @@ pub(super) fn avoided_methane(draft: &mut Draft) -> Line<Tonnes> {
     let decaying = constant(symbols::WASTE_CARBON_DECAYING, "waste.doc_f");
     let methane = constant(symbols::WASTE_METHANE, "waste.methane_fraction");
     let oxidised = constant(symbols::WASTE_OXIDATION, "waste.oxidation");
-    let model = constant(symbols::WASTE_MODEL, "waste.model_correction");
+    let model: Line<Ratio> = of_choice(
+        draft,
+        symbols::WASTE_MODEL,
+        Field::WasteClimate,
+        climate.map(|climate| format!("waste.model_correction.{climate}")),
+    );
     let one = || Formula::<Ratio>::constant(dec!(1));
     // compound() is 1 in the first year: after p years e^(-k p) of the first year's waste is left.
     let decayed = draft.sheet.define(symbols::WASTE_DECAYED, (one() - compound(left) * left).every_operating_year());

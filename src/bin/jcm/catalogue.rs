@@ -1,0 +1,74 @@
+//! What the command line says of the catalogue of methodologies.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use jcm_feasibility::assess::run_example;
+use jcm_feasibility::registry::{self, ExampleBasis, FormulaBasis, Methodology, TitleBasis};
+use jiff::civil::Date;
+
+/// Every version, of one country or of all, with family and evidence, and the count of methodologies at the end.
+pub fn list(country: Option<&str>) -> String {
+    let chosen = || registry::methodologies().iter().filter(|item| country.is_none_or(|code| code == item.country));
+    let mut text = String::new();
+    for item in chosen() {
+        let evidence = item.citation.evidence.as_str();
+        let (title, formula) = (title_basis(item), formula_basis(item));
+        let _ = writeln!(
+            text,
+            "{:<9} {:<4} {:<22} {:<27} {evidence:<11} title {title:<11} formula {formula:<14} {}",
+            item.id,
+            item.version,
+            item.family.as_str(),
+            item.technology,
+            item.title,
+        );
+    }
+    let count = chosen().map(|item| item.id).collect::<BTreeSet<_>>().len();
+    let _ = write!(text, "{count} methodologies, {} versions", chosen().count());
+    text
+}
+
+/// Runs every worked example. An example that does not come out is an error that names it.
+pub fn selfcheck(today: Date) -> Result<String, String> {
+    let mut failed = String::new();
+    let (mut published, mut arithmetic, mut without) = (0, 0, 0);
+    for item in registry::methodologies() {
+        let Some(result) = run_example(item, today) else {
+            without += 1;
+            continue;
+        };
+        match result.example.basis {
+            ExampleBasis::Published => published += 1,
+            ExampleBasis::Arithmetic => arithmetic += 1,
+        }
+        if !result.agrees() {
+            let found = result.found.map_or("nothing".to_owned(), |found| found.normalize().to_string());
+            let (expected, how) = (result.example.expected_reductions, result.example.arithmetic);
+            let _ = writeln!(failed, "{}: found {found}, expected {expected} ({how})", item.key());
+        }
+    }
+    let run = published + arithmetic;
+    let summary = format!(
+        "{run} worked examples: {published} from a published case, {arithmetic} from arithmetic written in the file; \
+         {without} versions without one, because their title was not found"
+    );
+    if failed.is_empty() { Ok(format!("{summary}; none fails")) } else { Err(format!("{failed}{summary}")) }
+}
+
+fn title_basis(item: &Methodology) -> &'static str {
+    match item.title_basis {
+        TitleBasis::Official => "official",
+        TitleBasis::Proposed => "proposed",
+        TitleBasis::Paraphrase => "paraphrase",
+        TitleBasis::Unknown => "unknown",
+    }
+}
+
+fn formula_basis(item: &Methodology) -> &'static str {
+    match item.formula_basis {
+        FormulaBasis::Official => "official",
+        FormulaBasis::Transcription => "transcription",
+        FormulaBasis::Generic => "generic",
+    }
+}
