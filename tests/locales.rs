@@ -240,10 +240,11 @@ impl Expected {
             }
         }
         expected.choices("industry", &industries());
+        expected.choices("refrigerant", &registered("gwp.refrigerant."));
         for id in Code::IDS {
             expected.need("issue-", id, &[""]);
         }
-        for symbol in symbols::ALL {
+        for symbol in symbols::all() {
             expected.need("line-", symbol.id, &[""]);
             expected.allow("line-", symbol.id, "-meaning");
         }
@@ -253,6 +254,12 @@ impl Expected {
         for clause in registry::methodologies().iter().flat_map(|methodology| methodology.clauses) {
             expected.need("clause-methodology-", clause.id, &["", "-unmet"]);
         }
+        for family in registry::Family::ALL {
+            expected.need("family-", family.as_str(), &["", "-support"]);
+        }
+        for monitored in registry::methodologies().iter().flat_map(|methodology| methodology.monitored) {
+            expected.need("monitored-", monitored.quantity, &[""]);
+        }
         for sample in registry::samples() {
             expected.need("sample-", sample.id, &["-title", "-note"]);
         }
@@ -260,7 +267,7 @@ impl Expected {
             expected.need("evidence-", grade.as_str(), &["", "-support"]);
         }
         for unit in UnitCode::ALL {
-            expected.need("", unit_message(*unit), &[""]);
+            expected.need("", &unit_message(*unit), &[""]);
         }
         expected
     }
@@ -292,7 +299,12 @@ fn id(prefix: &str, code: &str, ending: &str) -> String {
 
 /// The industries for which the registry knows the legal durable years.
 fn industries() -> Vec<&'static str> {
-    registry::parameters().iter().filter_map(|parameter| parameter.id.strip_prefix("durable_years.own_use.")).collect()
+    registered("durable_years.own_use.")
+}
+
+/// What follows `prefix` in the ids of the registry's parameters.
+fn registered(prefix: &str) -> Vec<&'static str> {
+    registry::parameters().iter().filter_map(|parameter| parameter.id.strip_prefix(prefix)).collect()
 }
 
 fn file(language: Language, area: &str) -> String {

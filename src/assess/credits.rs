@@ -61,12 +61,7 @@ pub(super) struct Credits {
 }
 
 /// Issuance, allocation and revenue.
-pub(super) fn credits(
-    draft: &mut Draft,
-    project: &Project,
-    subsidy: &SubsidyLines,
-    parts: &[Part],
-) -> Credits {
+pub(super) fn credits(draft: &mut Draft, project: &Project, subsidy: &SubsidyLines, parts: &[Part]) -> Credits {
     let crediting_years = crediting_years(draft, subsidy, project);
     let credited = project.creditable.reductions * first_years(crediting_years);
     // Negative reductions give no credits; they are not owed.

@@ -62,11 +62,27 @@ fn chosen(draft: &mut Draft, key: &str) -> Option<&'static Methodology> {
         Some(methodology) if draft.country.is_some_and(|country| country.code != methodology.country) => {
             Code::MethodologyOtherCountry(methodology.country.to_owned())
         }
-        Some(methodology) if !methodology.in_force(date) => Code::MethodologyNotInForce(date),
+        Some(methodology) if !methodology.in_force(date) => {
+            Code::MethodologyNotInForce(date, versions_in_force(methodology.id, date))
+        }
         Some(methodology) => return Some(methodology),
     };
     draft.report(Issue::at(Field::Methodology, Severity::Error, code));
     None
+}
+
+/// The versions of a methodology that are in force on a day, or all its versions with their first days.
+fn versions_in_force(id: &str, date: jiff::civil::Date) -> String {
+    let versions = || registry::methodologies().iter().filter(|methodology| methodology.id == id);
+    let in_force: Vec<&str> = versions().filter(|version| version.in_force(date)).map(|version| version.version).collect();
+    if !in_force.is_empty() {
+        return in_force.join(", ");
+    }
+    let from = |version: &Methodology| match version.in_force_from.or(version.in_force_not_before) {
+        Some(from) => format!("{} ({from})", version.version),
+        None => version.version.to_owned(),
+    };
+    versions().map(from).collect::<Vec<_>>().join(", ")
 }
 
 fn latest(draft: &mut Draft, candidates: &[Candidate], technology_known: bool) -> Option<&'static Methodology> {
@@ -96,4 +112,21 @@ fn grid(draft: &mut Draft) -> Option<&'static str> {
             }
         },
     }
+}
+
+/// Methodologies of other countries for a technology, the latest version of each: those whose text was read first, then
+/// those that most projects apply. The nearest pattern for a proposal where none is approved.
+pub fn elsewhere(technology: &str, country: &str) -> Vec<&'static Methodology> {
+    let mut nearest: Vec<&'static Methodology> = Vec::new();
+    let all = registry::methodologies();
+    let rank = |methodology: &Methodology| (methodology.citation.evidence, usize::MAX - methodology.precedents.len());
+    for (index, methodology) in all.iter().enumerate() {
+        let superseded = all.get(index + 1).is_some_and(|next| next.id == methodology.id);
+        if methodology.technology != technology || methodology.country == country || superseded {
+            continue;
+        }
+        let position = nearest.iter().position(|other| rank(other) > rank(methodology)).unwrap_or(nearest.len());
+        nearest.insert(position, methodology);
+    }
+    nearest
 }

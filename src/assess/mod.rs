@@ -16,15 +16,17 @@ mod outcome;
 mod part;
 mod sample;
 mod subsidy;
+mod search;
 pub mod symbols;
 
 pub use basis::Basis;
 pub use clauses::Finding;
-pub use example::{ExampleResult, example_study, run_example};
 pub use credits::{PRICE_SCENARIOS, PriceScenario};
-pub use methodology::{Candidate, Selection};
+pub use example::{ExampleResult, example_study, run_example};
+pub use methodology::{Candidate, Selection, elsewhere};
 pub use part::Part;
 pub use sample::sample_study;
+pub use search::{Understood, search};
 pub use subsidy::{Limit, Similar, Subsidy};
 
 use jiff::civil::Date;

@@ -6,8 +6,8 @@ use rust_decimal::{Decimal, dec};
 use super::basis::Basis;
 use super::clauses::{self, Finding};
 use super::draft::Draft;
-use super::formulas::emissions::{self, Effect, Emissions};
 use super::formulas;
+use super::formulas::emissions::{self, Effect, Emissions};
 use super::methodology::{self, Selection};
 use super::symbols;
 use crate::quantity::{Kilowatts, MegawattHours, Years};
@@ -98,9 +98,8 @@ pub(super) fn project(draft: &mut Draft, parts: &[(Part, Option<Effect>)]) -> Pr
         .filter(|(part, _)| part.failed().is_none())
         .filter_map(|(_, effect)| Some(effect.as_ref()?.creditable))
         .collect();
-    let electricity = counted()
-        .filter_map(|(_, effect)| effect.as_ref()?.electricity.clone())
-        .reduce(|sum, next| sum + next);
+    let electricity =
+        counted().filter_map(|(_, effect)| effect.as_ref()?.electricity.clone()).reduce(|sum, next| sum + next);
     Project {
         capacity: None,
         operating_years,

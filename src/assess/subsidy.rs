@@ -70,12 +70,7 @@ pub(super) struct SubsidyLines {
 }
 
 /// Adds the lines of the subsidy and tests its conditions.
-pub(super) fn subsidy(
-    draft: &mut Draft,
-    costs: &Costs,
-    project: &Project,
-    parts: &[Part],
-) -> SubsidyLines {
+pub(super) fn subsidy(draft: &mut Draft, costs: &Costs, project: &Project, parts: &[Part]) -> SubsidyLines {
     check_call(draft);
     let date = draft.application_date();
     let similar = similar(draft);
@@ -190,9 +185,7 @@ fn cost_effectiveness_cap(draft: &mut Draft, tier: Option<Tier>) -> Option<Line<
     let date = draft.application_date();
     let symbol = symbols::COST_EFFECTIVENESS_CAP;
     let parameter = format!("subsidy.cost_effectiveness_cap.{}", draft.technology());
-    let crowded = (tier == Some(Tier::Many))
-        .then(|| draft.fact(symbol, &parameter, date))
-        .flatten();
+    let crowded = (tier == Some(Tier::Many)).then(|| draft.fact(symbol, &parameter, date)).flatten();
     crowded.or_else(|| draft.fact(symbol, "subsidy.cost_effectiveness_cap.default", date))
 }
 

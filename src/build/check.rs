@@ -2,9 +2,7 @@
 
 use super::fields::Reader;
 use super::model::{Checked, CheckedSource, Problem};
-use super::schema::{
-    CountryFile, MethodologyFile, ParameterFile, PlacesFile, SampleFile, SourceFile, TechnologyFile,
-};
+use super::schema::{CountryFile, MethodologyFile, ParameterFile, PlacesFile, SampleFile, SourceFile, TechnologyFile};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::de::Error;
 

@@ -20,7 +20,7 @@ const FIGURES: &[&str] = &[
 
 /// The keys of all questions, read from the list of questions itself: a key is the text after `= "` of a line that
 /// ends in a kind.
-fn questions() -> impl Iterator<Item = &'static str> {
+pub fn questions() -> impl Iterator<Item = &'static str> {
     include_str!("../study/field.rs").lines().filter_map(|line| {
         let (name, rest) = line.trim().split_once(" = \"")?;
         let (key, kind) = rest.split_once("\":")?;

@@ -102,10 +102,12 @@ macro_rules! sources {
 fn built_in_sources(language: Language) -> Vec<&'static str> {
     match language {
         Language::English => {
-            sources!("en": "app" "steps" "fields" "results" "issues" "clauses" "lines" "samples")
+            sources!("en": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "monitored" "results" "samples" "steps"
+            "technologies" "units")
         }
         Language::Japanese => {
-            sources!("ja": "app" "steps" "fields" "results" "issues" "clauses" "lines" "samples")
+            sources!("ja": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "monitored" "results" "samples" "steps"
+            "technologies" "units")
         }
     }
 }

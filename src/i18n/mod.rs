@@ -12,10 +12,37 @@ pub use messages::{ArgValue, Messages};
 pub use units::unit_message;
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 8] = ["app", "steps", "fields", "results", "issues", "clauses", "lines", "samples"];
+pub const AREAS: [&str; 14] = [
+    "activity",
+    "app",
+    "clauses",
+    "criteria",
+    "fields",
+    "formulas",
+    "issues",
+    "lines",
+    "monitored",
+    "results",
+    "samples",
+    "steps",
+    "technologies",
+    "units",
+];
 
 /// First parts of message ids that the program puts together from a code, such as `issue-not-a-number`.
 ///
 /// `tests/locales.rs` does not look for these in the source; it checks them against the lists of codes.
-pub const GENERATED_PREFIXES: [&str; 9] =
-    ["field-", "choice-", "issue-", "line-", "clause-", "sample-", "unit-", "evidence-", "step-"];
+pub const GENERATED_PREFIXES: [&str; 12] = [
+    "field-",
+    "choice-",
+    "issue-",
+    "line-",
+    "clause-",
+    "sample-",
+    "unit-",
+    "evidence-",
+    "step-",
+    "family-",
+    "measure-",
+    "monitored-",
+];

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use rust_decimal::{Decimal, dec};
 
-use super::field::{Field, Kind};
+use super::field::Field;
 use super::issue::{Code, Issue, Severity};
+use super::kind::Kind;
 use super::number::{NumberStyle, parse_number, split_unit};
 use super::{FORMAT, Study};
 
@@ -146,6 +147,27 @@ fn check_together(answers: &mut Answers, issues: &mut Vec<Issue>, today: Date) {
     {
         doubted.push((Field::AuxiliaryMwh, Code::AuxiliaryExceedsGeneration));
     }
+    if let Some((limit, efficiency)) = efficiency_limit(answers).zip(number(Field::EfficiencyProject))
+        && efficiency > limit
+    {
+        refused.push((Field::EfficiencyProject, Code::EfficiencyAboveLimit(limit)));
+    }
+    for (better, worse) in
+        [(Field::EfficiencyProject, Field::EfficiencyReference), (Field::SpecificReference, Field::SpecificProject)]
+    {
+        let limit = dec!(3);
+        if let (Some(better), Some(base)) = (number(better), number(worse))
+            && base > dec!(0)
+            && better > base * limit
+        {
+            doubted.push((worse, Code::RatioImplausible(limit)));
+        }
+    }
+    if let (Some(sent), Some(received)) = (number(Field::SentElectricity), number(Field::ReceivedElectricity))
+        && received > sent
+    {
+        refused.push((Field::ReceivedElectricity, Code::ReceivedExceedsSent));
+    }
     if let (Some(total), Some(eligible)) = (number(Field::TotalCost), number(Field::EligibleCost))
         && eligible > total
     {
@@ -172,6 +194,27 @@ fn check_together(answers: &mut Answers, issues: &mut Vec<Issue>, today: Date) {
     for (field, code) in refused {
         answers.refuse(field);
         issues.push(Issue::at(field, Severity::Error, code));
+    }
+}
+
+/// The efficiency that no equipment of the technology can exceed.
+///
+/// Light: 683 lm/W is the definition of the lumen. Pumps: all of the energy. Cooling: that of a perfect machine between
+/// the two temperatures where both are known (Carnot: `T_chilled / (T_cooling - T_chilled)` in kelvin), otherwise 30, the
+/// value for a lift of about ten degrees.
+fn efficiency_limit(answers: &Answers) -> Option<Decimal> {
+    match answers.text(Field::Technology)? {
+        "led_lighting" => Some(dec!(683)),
+        "pump" => Some(dec!(100)),
+        "chiller" | "air_conditioner_inverter" | "refrigerator_freezer" => {
+            let chilled = answers.number(Field::ChilledWaterCelsius);
+            let carnot = chilled.zip(answers.number(Field::CoolingWaterCelsius)).and_then(|(cold, warm)| {
+                let lift = warm - cold;
+                (lift > dec!(0)).then(|| ((cold + dec!(273.15)) / lift).round_dp(1))
+            });
+            Some(carnot.unwrap_or(dec!(30)))
+        }
+        _ => None,
     }
 }
 
@@ -229,7 +272,8 @@ mod tests {
 
     #[test]
     fn a_bad_answer_leaves_the_others_alone() {
-        let (answers, _) = read(&study(&[(Field::CapacityKw, "x"), (Field::TotalCost, "１００")]), TODAY);
+        let (parts, _) = read(&study(&[(Field::CapacityKw, "x"), (Field::TotalCost, "１００")]), TODAY);
+        let answers = parts.first().unwrap();
         assert_eq!(answers.number(Field::CapacityKw), None);
         assert_eq!(answers.number(Field::TotalCost), Some(dec!(100)));
     }

@@ -1,118 +1,10 @@
 //! The questions of a study, each with the kind of answer it takes and its bounds.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::dec;
 use serde::{Deserialize, Serialize};
 
+use super::kind::{ENERGY, FUEL_USE, FUELS, HEAT, Kind, MONEY, TECHNOLOGIES, YES_NO, number, whole};
 use super::unit::AnswerUnit;
-
-/// What an answer may be.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Kind {
-    /// A key of the registry, which decides what exists.
-    Key,
-    /// One of these.
-    Choice(&'static [&'static str]),
-    /// A number within bounds, both included.
-    Number {
-        /// The least number accepted.
-        lower: Decimal,
-        /// The greatest number accepted.
-        upper: Decimal,
-        /// Whether only whole numbers are accepted.
-        whole: bool,
-        /// How the number is written.
-        unit: AnswerUnit,
-    },
-}
-
-const fn number(lower: Decimal, upper: Decimal, unit: AnswerUnit) -> Kind {
-    Kind::Number { lower, upper, whole: false, unit }
-}
-
-const fn whole(lower: Decimal, upper: Decimal, unit: AnswerUnit) -> Kind {
-    Kind::Number { lower, upper, whole: true, unit }
-}
-
-const YES_NO: Kind = Kind::Choice(&["yes", "no"]);
-
-/// The technologies for which there are formulas, by family.
-const TECHNOLOGIES: &[&str] = &[
-    "solar_pv",
-    "battery_storage",
-    "smart_minigrid",
-    "hybrid_power_bts",
-    "wind",
-    "hydro",
-    "geothermal",
-    "biomass_power",
-    "waste_to_energy",
-    "waste_heat_recovery_power",
-    "chiller",
-    "air_conditioner_inverter",
-    "refrigerator_freezer",
-    "pump",
-    "led_lighting",
-    "aerator",
-    "compressor",
-    "loom",
-    "industrial_equipment",
-    "electrolyzer",
-    "furnace",
-    "data_center",
-    "process_optimization",
-    "boiler",
-    "heat_pump",
-    "evaporator_mvr",
-    "waste_heat_recovery_heat",
-    "cogeneration",
-    "absorption_chiller",
-    "transformer",
-    "transmission_line",
-    "grid_voltage_control",
-    "digital_tachograph",
-    "vehicle",
-    "biogas_anaerobic_digestion",
-    "landfill_gas",
-    "wastewater_biogas",
-    "rice_awd",
-    "redd_plus",
-    "fluorocarbon_recovery",
-    "building_energy_efficiency",
-    "building_ems",
-];
-
-/// Fuels with values of the IPCC.
-const FUELS: Kind = Kind::Choice(&[
-    "gas_diesel_oil",
-    "natural_gas",
-    "lpg",
-    "residual_fuel_oil",
-    "other_kerosene",
-    "motor_gasoline",
-    "crude_oil",
-    "naphtha",
-    "petroleum_coke",
-    "anthracite",
-    "coking_coal",
-    "other_bituminous_coal",
-    "sub_bituminous_coal",
-    "lignite",
-    "coke_oven_coke",
-    "peat",
-    "municipal_waste_non_biomass",
-    "wood_wood_waste",
-    "other_primary_solid_biomass",
-    "charcoal",
-    "biogas_landfill_gas",
-]);
-
-/// Bounds are wide enough for any real project (the largest plant in the world is a few gigawatts) and narrow enough
-/// that no formula overflows; a property test runs all formulas at all of them.
-const MONEY: Kind = number(dec!(0), dec!(1_000_000_000_000_000), AnswerUnit::Money);
-
-const ENERGY: Kind = number(dec!(0), dec!(100_000_000), AnswerUnit::MegawattHoursPerYear);
-const HEAT: Kind = number(dec!(0), dec!(1_000_000_000), AnswerUnit::GigajoulesPerYear);
-const FUEL_USE: Kind = number(dec!(0), dec!(1_000_000_000), AnswerUnit::FuelPerYear);
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $key:literal: $kind:expr;)*) => {
@@ -165,7 +57,7 @@ fields! {
     /// Loss of output a year.
     DegradationPercent = "degradation_percent": number(dec!(0), dec!(10), AnswerUnit::Percent);
     /// Which formula the activity data fit, where a technology has several.
-    Method = "method": Kind::Choice(&["ratio", "output", "fuel_ratio", "fuel_output", "saving_rate"]);
+    Method = "method": Kind::Choice(&["ratio", "output", "fuel_ratio", "fuel_output"]);
     /// How the emission factor of captive electricity is found.
     CaptiveMethod = "captive_method": Kind::Choice(&["default", "efficiency", "metered"]);
     /// Fuel of the captive generator in a mixed supply.
@@ -402,8 +294,7 @@ impl Field {
 
     /// Whether each part of the project has its own answer. The other questions are on the project as a whole.
     pub const fn is_of_part(self) -> bool {
-        !matches!(self, Field::Country | Field::Grid)
-            && (self as u8) < (Field::StartYear as u8)
+        !matches!(self, Field::Country | Field::Grid) && (self as u8) < (Field::StartYear as u8)
             || matches!(self, Field::DegradationPercent | Field::GridFactorApplication | Field::GridFactorMethodology)
     }
 

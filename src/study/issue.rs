@@ -39,6 +39,12 @@ pub enum Code {
     GenerationImplausible(Decimal),
     /// The plant uses more electricity than it generates.
     AuxiliaryExceedsGeneration,
+    /// More efficient than physics allows.
+    EfficiencyAboveLimit(Decimal),
+    /// The reference would use several times the project's energy, which is rare.
+    RatioImplausible(Decimal),
+    /// More electricity arrives than was sent.
+    ReceivedExceedsSent,
     /// The eligible cost is more than the whole cost.
     EligibleExceedsTotal,
     /// The shares of the credits add up to more than all credits.
@@ -51,8 +57,8 @@ pub enum Code {
     NotInForce(String, Date),
     /// The methodology was approved for another country.
     MethodologyOtherCountry(String),
-    /// The version of the methodology is not in force on this day.
-    MethodologyNotInForce(Date),
+    /// The version of the methodology is not in force on this day; those that are.
+    MethodologyNotInForce(Date, String),
     /// No methodology for the technology is approved in the country.
     NoMethodology,
     /// The project emits more than the reference.
@@ -110,13 +116,16 @@ impl Code {
             Code::GenerationExceedsCapacity(_) => "generation-exceeds-capacity",
             Code::GenerationImplausible(_) => "generation-implausible",
             Code::AuxiliaryExceedsGeneration => "auxiliary-exceeds-generation",
+            Code::EfficiencyAboveLimit(_) => "efficiency-above-limit",
+            Code::RatioImplausible(_) => "ratio-implausible",
+            Code::ReceivedExceedsSent => "received-exceeds-sent",
             Code::EligibleExceedsTotal => "eligible-exceeds-total",
             Code::SharesExceedWhole => "shares-exceed-whole",
             Code::LoanLongerThanOperation(_) => "loan-longer-than-operation",
             Code::NoFact(_) => "no-fact",
             Code::NotInForce(..) => "not-in-force",
             Code::MethodologyOtherCountry(_) => "methodology-other-country",
-            Code::MethodologyNotInForce(_) => "methodology-not-in-force",
+            Code::MethodologyNotInForce(..) => "methodology-not-in-force",
             Code::NoMethodology => "no-methodology",
             Code::NegativeReductions => "negative-reductions",
             Code::NeverPaidBack => "never-paid-back",
@@ -146,6 +155,9 @@ impl Code {
         "generation-exceeds-capacity",
         "generation-implausible",
         "auxiliary-exceeds-generation",
+        "efficiency-above-limit",
+        "ratio-implausible",
+        "received-exceeds-sent",
         "eligible-exceeds-total",
         "shares-exceed-whole",
         "loan-longer-than-operation",
@@ -174,6 +186,9 @@ impl Code {
         match self {
             Code::BelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
             Code::AboveMaximum(maximum) => vec![("maximum", Argument::Number(*maximum))],
+            Code::EfficiencyAboveLimit(limit) | Code::RatioImplausible(limit) => {
+                vec![("limit", Argument::Number(*limit))]
+            }
             Code::GenerationExceedsCapacity(limit) => vec![("limit", Argument::Number(*limit))],
             Code::GenerationImplausible(expected) => vec![("expected", Argument::Number(*expected))],
             Code::ShareBelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
@@ -188,7 +203,9 @@ impl Code {
                 vec![("parameter", Argument::Name(parameter.clone())), ("date", Argument::Day(*date))]
             }
             Code::MethodologyOtherCountry(country) => vec![("country", Argument::Name(country.clone()))],
-            Code::MethodologyNotInForce(date) => vec![("date", Argument::Day(*date))],
+            Code::MethodologyNotInForce(date, versions) => {
+                vec![("date", Argument::Day(*date)), ("versions", Argument::Name(versions.clone()))]
+            }
             _ => Vec::new(),
         }
     }

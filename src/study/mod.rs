@@ -5,12 +5,14 @@
 mod answers;
 mod field;
 mod issue;
+mod kind;
 mod number;
 mod unit;
 
 pub use answers::{Answers, read};
-pub use field::{Field, Kind};
+pub use field::Field;
 pub use issue::{Argument, Code, Issue, Severity};
+pub use kind::Kind;
 pub use number::{NumberStyle, canonical, parse_number, split_unit};
 pub use unit::{AnswerUnit, Measure};
 

@@ -11,9 +11,9 @@ use super::{assessed, check};
 fn a_methodology_of_another_country_is_refused() {
     let assessment =
         assessed(&[(Field::Country, "TH"), (Field::Technology, "solar_pv"), (Field::Methodology, "MN_AM003 2.0")]);
-    let issues: Vec<_> = assessment.issues_at(Field::Methodology).map(|issue| &issue.code).collect();
+    let issues: Vec<_> = assessment.issues_at(0, Field::Methodology).map(|issue| &issue.code).collect();
     assert_eq!(issues, [&Code::MethodologyOtherCountry("MN".to_owned())]);
-    assert!(assessment.selection.applied.is_none());
+    assert!(assessment.selection().unwrap().applied.is_none());
 }
 
 #[test]
@@ -25,14 +25,14 @@ fn a_version_that_was_not_yet_approved_is_refused() {
         (Field::StartYear, "2018"),
     ]);
     // Version 3.0 was approved on 4 August 2024.
-    let issues: Vec<_> = assessment.issues_at(Field::Methodology).map(|issue| &issue.code).collect();
+    let issues: Vec<_> = assessment.issues_at(0, Field::Methodology).map(|issue| &issue.code).collect();
     assert_eq!(issues, [&Code::MethodologyNotInForce(date(2018, 12, 31))]);
 }
 
 #[test]
 fn a_country_without_an_approved_methodology_says_so() {
     let assessment = assessed(&[(Field::Country, "UZ"), (Field::Technology, "solar_pv")]);
-    assert!(assessment.issues_at(Field::Methodology).any(|issue| issue.code == Code::NoMethodology));
+    assert!(assessment.issues_at(0, Field::Methodology).any(|issue| issue.code == Code::NoMethodology));
 }
 
 fn plant(more: &[(Field, &str)]) -> jcm_feasibility::assess::Assessment {
@@ -54,7 +54,7 @@ fn a_project_that_fails_a_criterion_gets_neither_credits_nor_subsidy() {
         check(&assessment, "credits_total", dec!(0));
         check(&assessment, "subsidy", dec!(0));
         assert_eq!(assessment.subsidy.refusal().unwrap().clause.id, "credits_expected");
-        let codes: Vec<_> = assessment.issues_at(answer.0).map(|issue| &issue.code).collect();
+        let codes: Vec<_> = assessment.issues_at(0, answer.0).map(|issue| &issue.code).collect();
         assert_eq!(codes, [&Code::ConditionNotMet]);
     }
 }
@@ -63,7 +63,7 @@ fn a_project_that_fails_a_criterion_gets_neither_credits_nor_subsidy() {
 fn doubtful_answers_are_named() {
     let check = |field: Field, text: &str, at: Field, code: Code| {
         let assessment = plant(&[(field, text)]);
-        let codes: Vec<_> = assessment.issues_at(at).map(|issue| &issue.code).collect();
+        let codes: Vec<_> = assessment.issues_at(0, at).map(|issue| &issue.code).collect();
         assert!(codes.contains(&&code), "{}: {codes:?}", field.key());
     };
     check(Field::CallFiscalYear, "2040", Field::CallFiscalYear, Code::RulesNotYetKnown(dec!(2026)));
@@ -74,5 +74,5 @@ fn doubtful_answers_are_named() {
     check(Field::CreditingYears, "40", Field::CreditingYears, Code::CreditingLongerThanOperation(dec!(25)));
     // What decides a condition and is not answered is open.
     let open = plant(&[]);
-    assert!(open.issues_at(Field::JapaneseRepresentative).any(|issue| issue.code == Code::ConditionOpen));
+    assert!(open.issues_at(0, Field::JapaneseRepresentative).any(|issue| issue.code == Code::ConditionOpen));
 }

@@ -9,7 +9,7 @@ use super::{assessed, check};
 #[test]
 fn an_empty_study_asks_for_the_country_and_computes_nothing() {
     let assessment = assessed(&[]);
-    assert!(assessment.issues_at(Field::Country).any(|issue| issue.code == Code::Required));
+    assert!(assessment.issues_at(0, Field::Country).any(|issue| issue.code == Code::Required));
     for line in assessment.headline.lines() {
         assert!(matches!(assessment.value(line, 1), Err(LineError::Needs(_) | LineError::Absent)));
     }
@@ -27,7 +27,7 @@ fn country_and_capacity_are_enough_for_a_first_answer() {
     // 1,000 kW x 1,484 kWh/kW = 1,484 MWh; x 0.319 t/MWh = 473.4 t.
     check(&assessment, "first_year_generation", dec!(1484));
     check(&assessment, "first_year_reductions", dec!(473));
-    assert!(assessment.issues_at(Field::EquipmentUse).any(|issue| issue.severity == Severity::Open));
+    assert!(assessment.issues_at(0, Field::EquipmentUse).any(|issue| issue.severity == Severity::Open));
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_bad_answer_leaves_what_does_not_need_it() {
         (Field::TotalCost, "100000000"),
     ]);
     check(&assessment, "total_cost", dec!(100_000_000));
-    assert!(assessment.issues_at(Field::CapacityKw).any(|issue| issue.code == Code::NotANumber));
+    assert!(assessment.issues_at(0, Field::CapacityKw).any(|issue| issue.code == Code::NotANumber));
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_plant_that_uses_more_than_it_makes_gives_no_credits_and_no_subsidy() {
     check(&assessment, "credits_issued", dec!(0));
     check(&assessment, "subsidy", dec!(0));
     assert!(assessment.issues.iter().any(|issue| issue.code == Code::NegativeReductions));
-    assert!(assessment.issues_at(Field::AuxiliaryMwh).any(|issue| issue.code == Code::AuxiliaryExceedsGeneration));
+    assert!(assessment.issues_at(0, Field::AuxiliaryMwh).any(|issue| issue.code == Code::AuxiliaryExceedsGeneration));
 }
 
 /// An answer that cannot be used is not replaced by a default behind the user's back.
@@ -94,6 +94,6 @@ fn a_refused_answer_leaves_its_figures_open() {
         let assessment = plant(field, text);
         let line = assessment.sheet.find(symbol).unwrap();
         assert!(matches!(assessment.value(line, 1), Err(LineError::Needs(_))), "{}: {symbol}", field.key());
-        assert!(assessment.issues_at(field).any(|issue| issue.severity == Severity::Error), "{}", field.key());
+        assert!(assessment.issues_at(0, field).any(|issue| issue.severity == Severity::Error), "{}", field.key());
     }
 }

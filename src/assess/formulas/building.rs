@@ -6,10 +6,10 @@
 
 use rust_decimal::dec;
 
+use super::efficiency_ratio;
 use super::electricity::{self, Supply, Use};
 use super::emissions::{Effect, on_both_bases};
 use super::fuel::{self, Side};
-use super::efficiency_ratio;
 use crate::assess::draft::Draft;
 use crate::assess::methodology::Selection;
 use crate::assess::symbols;

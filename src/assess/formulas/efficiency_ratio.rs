@@ -69,7 +69,9 @@ fn at_standard_temperatures(draft: &mut Draft, rated: Line<Ratio>) -> Line<Ratio
 
 /// Difference between water and refrigerant, on each side.
 fn approach(draft: &mut Draft) -> Line<Celsius> {
-    let own = draft.applied.map(|methodology| format!("methodology.{}.{}.approach_temperature", methodology.id, methodology.version));
+    let own = draft
+        .applied
+        .map(|methodology| format!("methodology.{}.{}.approach_temperature", methodology.id, methodology.version));
     let today = draft.methodology_date();
     let parameters = [own.as_deref().unwrap_or_default(), "chiller.approach_temperature"];
     draft.fact_or_ask(symbols::APPROACH_TEMPERATURE, Field::ChilledWaterCelsius, &parameters, today)

@@ -84,14 +84,15 @@ fn method(draft: &mut Draft, fuel: &'static str, generation: Option<Line<Megawat
     match draft.answers.text(Field::CaptiveMethod) {
         Some("efficiency") => {
             let efficiency = draft.percent_answer(symbols::CAPTIVE_EFFICIENCY, Field::CaptiveEfficiencyPercent);
-            Method::Efficiency(efficiency.unwrap_or_else(|| {
-                draft.waiting(symbols::CAPTIVE_EFFICIENCY, Field::CaptiveEfficiencyPercent)
-            }))
+            Method::Efficiency(
+                efficiency
+                    .unwrap_or_else(|| draft.waiting(symbols::CAPTIVE_EFFICIENCY, Field::CaptiveEfficiencyPercent)),
+            )
         }
         Some("metered") => {
             let amount = fuel::amount(draft, &fuel::CAPTIVE, Field::CaptiveFuelUse, Some(fuel));
-            let generation = generation
-                .unwrap_or_else(|| draft.answer(symbols::CAPTIVE_GENERATION, Field::CaptiveGeneration));
+            let generation =
+                generation.unwrap_or_else(|| draft.answer(symbols::CAPTIVE_GENERATION, Field::CaptiveGeneration));
             Method::Metered { fuel: amount, generation }
         }
         _ => Method::Default,

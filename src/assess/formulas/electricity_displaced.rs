@@ -122,7 +122,7 @@ fn auxiliary(
     generation: Line<MegawattHours>,
     first_year: Line<MegawattHours>,
 ) -> Line<MegawattHours> {
-        if draft.answered(Field::AuxiliaryMwh) {
+    if draft.answered(Field::AuxiliaryMwh) {
         let first: Line<MegawattHours> = draft.answer(symbols::FIRST_YEAR_AUXILIARY, Field::AuxiliaryMwh);
         return draft.sheet.define(symbols::AUXILIARY, Formula::from(first).every_operating_year());
     }

@@ -109,12 +109,7 @@ enum Quantity {
 }
 
 /// The answer at `field`, by mass, volume or energy. `fuel` is the fuel where the question is not asked.
-pub(super) fn amount(
-    draft: &mut Draft,
-    names: &'static Names,
-    field: Field,
-    fuel: Option<&'static str>,
-) -> Amount {
+pub(super) fn amount(draft: &mut Draft, names: &'static Names, field: Field, fuel: Option<&'static str>) -> Amount {
     let fuel = fuel.or_else(|| draft.answers.text(names.fuel)).map(str::to_owned);
     if fuel.is_none() {
         draft.ask(names.fuel);

@@ -20,7 +20,9 @@ pub(super) fn questions(technology: &str) -> Vec<Field> {
     let reference = [Field::BoilerEfficiencyReference, Field::ReferenceFuel];
     let data: &[Field] = match technology {
         "heat_pump" => &[Field::HeatSupplied, Field::CoolingSupplied, Field::EfficiencyReference],
-        "evaporator_mvr" => &[Field::WaterEvaporated, Field::SteamRatioReference, Field::SteamHeat, Field::ProjectSteam],
+        "evaporator_mvr" => {
+            &[Field::WaterEvaporated, Field::SteamRatioReference, Field::SteamHeat, Field::ProjectSteam]
+        }
         "waste_heat_recovery_heat" => &[Field::HeatSupplied],
         _ => &[Field::HeatSupplied, Field::ProjectFuel, Field::ProjectFuelUse, Field::BoilerEfficiencyProject],
     };

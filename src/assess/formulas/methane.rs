@@ -19,12 +19,9 @@ use crate::worksheet::{Formula, Line, convert, least};
 /// The questions in the order of the formulas.
 pub(super) fn questions(technology: &str) -> Vec<Field> {
     let data: &[Field] = match technology {
-        "landfill_gas" => &[
-            Field::MethaneRecovered,
-            Field::DestructionPercent,
-            Field::OxidationPercent,
-            Field::GenerationMwh,
-        ],
+        "landfill_gas" => {
+            &[Field::MethaneRecovered, Field::DestructionPercent, Field::OxidationPercent, Field::GenerationMwh]
+        }
         "wastewater_biogas" => &[
             Field::CodRemoved,
             Field::MethaneCorrection,
@@ -102,8 +99,7 @@ fn waste_water(draft: &mut Draft) -> (Line<Tonnes>, Line<Tonnes>) {
     let removed: Line<Mass> = draft.answer(symbols::COD_REMOVED, Field::CodRemoved);
     let correction: Line<Ratio> = draft.activity(symbols::METHANE_CORRECTION, Field::MethaneCorrection);
     let today = draft.today;
-    let capacity: Line<Ratio> =
-        draft.fact_or_absent(symbols::METHANE_CAPACITY, "waste_water.methane_capacity", today);
+    let capacity: Line<Ratio> = draft.fact_or_absent(symbols::METHANE_CAPACITY, "waste_water.methane_capacity", today);
     let recovered: Line<Mass> = draft.answer(symbols::METHANE_RECOVERED, Field::MethaneRecovered);
     let burnt = draft.activity_percent(symbols::DESTRUCTION, Field::DestructionPercent);
     let warming = super::gwp_methane(draft);

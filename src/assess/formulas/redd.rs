@@ -32,8 +32,7 @@ pub(super) fn effect(draft: &mut Draft) -> Effect {
     let reference = lost(symbols::FOREST_EMISSIONS_REFERENCE, reference);
     let project = lost(symbols::FOREST_EMISSIONS_PROJECT, project);
     let kept = draft.sheet.define(symbols::DISCOUNT_KEPT, Formula::<Ratio>::constant(dec!(1)) - discount);
-    let (application, creditable) =
-        on_both_bases(draft, |_, _| (reference * kept, (project + displaced) * kept));
+    let (application, creditable) = on_both_bases(draft, |_, _| (reference * kept, (project + displaced) * kept));
     Effect { capacity: None, electricity: None, application, creditable }
 }
 

@@ -58,8 +58,7 @@ pub(super) fn effect(draft: &mut Draft) -> Effect {
     let project = draft.sheet.define(symbols::PADDY_EMISSIONS_PROJECT, methane(project));
     let nitrogen = nitrogen(draft);
     let burnt = fuel::optional_amount(draft, &fuel::PROJECT, Field::ProjectFuelUse);
-    let deduction: Line<Ratio> =
-        by_choice(draft, symbols::UNCERTAINTY_DEDUCTION, Field::PaddyFactorBasis, "deduction");
+    let deduction: Line<Ratio> = by_choice(draft, symbols::UNCERTAINTY_DEDUCTION, Field::PaddyFactorBasis, "deduction");
     let kept = draft.sheet.define(symbols::DISCOUNT_KEPT, Formula::<Ratio>::constant(dec!(1)) - deduction);
     let (application, creditable) = on_both_bases(draft, |draft, basis| {
         let (mut without, mut with) = (Formula::from(reference), Formula::from(project));
@@ -139,8 +138,7 @@ fn nitrogen(draft: &mut Draft) -> Option<(Line<Tonnes>, Line<Tonnes>)> {
         of_reference,
         symbols::NITROGEN_EMISSIONS_REFERENCE,
     );
-    let project =
-        side(symbols::NITROGEN_PROJECT, Field::NitrogenProject, drained, symbols::NITROGEN_EMISSIONS_PROJECT);
+    let project = side(symbols::NITROGEN_PROJECT, Field::NitrogenProject, drained, symbols::NITROGEN_EMISSIONS_PROJECT);
     Some((reference, project))
 }
 

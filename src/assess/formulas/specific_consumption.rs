@@ -21,12 +21,14 @@ use crate::worksheet::{Formula, Line, convert};
 /// The questions in the order of the formulas.
 pub(super) fn questions(technology: &str, method: Option<&str>) -> Vec<Field> {
     let data = match (technology, method) {
-        ("data_center", _) => return vec![
-            Field::DisplacedSource,
-            Field::ItElectricity,
-            Field::SpecificReference,
-            Field::ProjectElectricity,
-        ],
+        ("data_center", _) => {
+            return vec![
+                Field::DisplacedSource,
+                Field::ItElectricity,
+                Field::SpecificReference,
+                Field::ProjectElectricity,
+            ];
+        }
         (_, Some("output")) => [Field::Output, Field::SpecificReference, Field::ProjectElectricity].as_slice(),
         (_, Some("fuel_ratio")) => &[
             Field::ProjectFuel,

@@ -25,12 +25,7 @@ pub(super) fn questions(technology: &str) -> Vec<Field> {
         Field::ProjectFuelUse,
     ];
     if technology == "vehicle" {
-        questions.extend([
-            Field::SecondFuel,
-            Field::SecondFuelUse,
-            Field::ProjectElectricity,
-            Field::DisplacedSource,
-        ]);
+        questions.extend([Field::SecondFuel, Field::SecondFuelUse, Field::ProjectElectricity, Field::DisplacedSource]);
     }
     questions
 }

@@ -38,15 +38,15 @@ pub(super) fn avoided_methane(draft: &mut Draft) -> Line<Tonnes> {
     let kind = choice(draft, Field::WasteKind);
     let climate = choice(draft, Field::WasteClimate);
     let site = choice(draft, Field::DisposalSite);
-    let carbon: Line<Ratio> =
-        of_choice(draft, symbols::WASTE_CARBON, Field::WasteKind, kind.as_ref().map(|kind| format!("waste.doc.{kind}")));
-    let left = left_after_a_year(draft, kind.as_deref(), climate.as_deref());
-    let correction: Line<Ratio> = of_choice(
+    let carbon: Line<Ratio> = of_choice(
         draft,
-        symbols::WASTE_CORRECTION,
-        Field::DisposalSite,
-        site.map(|site| format!("waste.mcf.{site}")),
+        symbols::WASTE_CARBON,
+        Field::WasteKind,
+        kind.as_ref().map(|kind| format!("waste.doc.{kind}")),
     );
+    let left = left_after_a_year(draft, kind.as_deref(), climate.as_deref());
+    let correction: Line<Ratio> =
+        of_choice(draft, symbols::WASTE_CORRECTION, Field::DisposalSite, site.map(|site| format!("waste.mcf.{site}")));
     let mut constant = |symbol, parameter: &str| -> Line<Ratio> {
         let today = draft.today;
         draft.fact_or_absent(symbol, parameter, today)

@@ -30,3 +30,7 @@ issue-start-before-call = The plant would run before the call in which it applie
 issue-share-below-minimum = A subsidised project hands at least { $minimum } % of its credits to the Government of Japan. Without the subsidy the share is negotiated.
 issue-nothing-for-participants = The shares of the Government of Japan and of the partner country take all credits. Nothing is left for the participants, so there is no revenue from credits.
 issue-crediting-longer-than-operation = Credits cannot be issued for longer than the plant runs. Enter at most { $years } years, or more years of operation.
+issue-counted-elsewhere = Another part counts the same energy, so this part adds nothing to the totals.
+issue-efficiency-above-limit = No equipment of this kind can be more efficient than { $limit }. Check the value and its unit.
+issue-ratio-implausible = The reference would use more than { $limit } times the energy of the project, which is rare. Check both values and their units.
+issue-received-exceeds-sent = More electricity cannot arrive than was sent.

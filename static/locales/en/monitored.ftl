@@ -10,7 +10,6 @@ monitored-heat-supplied = Heat that the project supplies
 monitored-cooling-supplied = Cooling that the project supplies
 monitored-output = Output of the project
 monitored-operating-days = Days of operation
-monitored-battery-flows = Electricity into and out of the battery
 monitored-it-electricity = Electricity of the servers
 monitored-water-evaporated = Water evaporated
 monitored-project-steam = Steam that the project uses

@@ -30,3 +30,7 @@ issue-start-before-call = 申請する公募よりも前に稼働を開始する
 issue-share-below-minimum = 設備補助を受けるプロジェクトは、クレジットの{ $minimum }%以上を日本政府に納めます。補助を受けない場合の配分は協議によります。
 issue-nothing-for-participants = 日本政府とパートナー国の配分でクレジットの全量に達します。参加者の取得分がないため、クレジット収入はありません。
 issue-crediting-longer-than-operation = クレジットの発行期間は設備の運転年数を超えられません。{ $years }年以下を入力するか、運転年数を長くしてください。
+issue-counted-elsewhere = ほかの設備で同じエネルギーを算入しているため、この設備は合計に加えません。
+issue-efficiency-above-limit = この種の設備の効率は { $limit } を超えられません。値と単位をご確認ください。
+issue-ratio-implausible = 基準の設備のエネルギーが事業の { $limit } 倍を超えています。まれな値です。両方の値と単位をご確認ください。
+issue-received-exceeds-sent = 受電端の電力量は、送電端の電力量を超えられません。

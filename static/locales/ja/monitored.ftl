@@ -10,7 +10,6 @@ monitored-heat-supplied = 供給した熱量
 monitored-cooling-supplied = 供給した冷熱量
 monitored-output = 生産量
 monitored-operating-days = 稼働日数
-monitored-battery-flows = 蓄電池の充放電量
 monitored-it-electricity = サーバーの消費電力量
 monitored-water-evaporated = 蒸発させた水の量
 monitored-project-steam = 使用した蒸気量

@@ -1,0 +1,124 @@
+//! From a free description to technologies and a country: "old coal boiler in a hospital in Ulaanbaatar".
+//!
+//! The words of the registry, in every language at once, are looked for in the text; a technology's score is the length
+//! of all its words that occur, so that a long and particular word counts for more than a short and common one. Titles
+//! of its methodologies count a little. Nothing is guessed: without a word that fits, nothing is found.
+
+use crate::registry::{self, Technology, Words};
+
+/// What a description was understood to mean.
+#[derive(Clone, Debug, Default)]
+pub struct Understood {
+    /// Technologies that fit, the best first.
+    pub technologies: Vec<&'static Technology>,
+    /// The country that is named, by its two-letter code.
+    pub country: Option<&'static str>,
+}
+
+/// At most so many technologies are worth showing.
+const MOST: usize = 6;
+
+/// Looks for technologies and the country in a description.
+pub fn search(description: &str) -> Understood {
+    let text = plain(description);
+    let mut scored: Vec<(usize, &'static Technology)> = Vec::new();
+    for technology in registry::technologies() {
+        let found: Vec<&str> = words(technology.words).filter(|word| occurs(&text, word)).collect();
+        // A word inside a longer one that was found says nothing more: "boiler" in "coal boiler".
+        let inside = |word: &str| found.iter().any(|other| other.len() > word.len() && other.contains(word));
+        let words: usize = found.iter().filter(|word| !inside(word)).map(|word| weight(word)).sum();
+        let score = words * 4 + title_words(&text, technology.id);
+        if words > 0 {
+            // In order of the score; of equals, in that of the list.
+            let position = scored.iter().position(|(other, _)| *other < score).unwrap_or(scored.len());
+            scored.insert(position, (score, technology));
+        }
+    }
+    scored.truncate(MOST);
+    Understood { technologies: scored.into_iter().map(|(_, technology)| technology).collect(), country: country(&text) }
+}
+
+/// The country whose longest word occurs: "Indonesia" contains "India" in some scripts, so the longer one is meant.
+fn country(text: &str) -> Option<&'static str> {
+    let longest = |words: Words| self::words(words).filter(|word| occurs(text, word)).map(weight).max();
+    let mut best: Option<(usize, &'static str)> = None;
+    for place in registry::places() {
+        if let Some(weight) = longest(place.words)
+            && best.is_none_or(|(other, _)| weight > other)
+        {
+            best = Some((weight, place.country));
+        }
+    }
+    best.map(|(_, country)| country)
+}
+
+/// How many words of the titles of a technology's methodologies occur.
+fn title_words(text: &str, technology: &str) -> usize {
+    let long = |word: &&str| word.len() > 5;
+    registry::methodologies()
+        .iter()
+        .filter(|methodology| methodology.technology == technology)
+        .map(|methodology| plain(methodology.title).split(' ').filter(long).filter(|word| occurs(text, word)).count())
+        .max()
+        .unwrap_or_default()
+}
+
+fn words(words: Words) -> impl Iterator<Item = &'static str> {
+    words.iter().flat_map(|(_, words)| words.iter().copied())
+}
+
+/// A word without letters of the Latin alphabet says more with each sign.
+fn weight(word: &str) -> usize {
+    word.chars().map(|letter| if letter.is_ascii() { 1 } else { 3 }).sum()
+}
+
+/// Latin words have to stand alone, apart from a plural; other scripts do not divide words.
+fn occurs(text: &str, word: &str) -> bool {
+    if !word.is_ascii() {
+        return text.contains(word);
+    }
+    text.match_indices(word).any(|(start, found)| {
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        let rest = text.get(start + found.len()..).unwrap_or_default();
+        let rest = rest.strip_prefix("es").or_else(|| rest.strip_prefix('s')).unwrap_or(rest);
+        let stands_alone = |neighbour: Option<char>| neighbour.is_none_or(|letter| !letter.is_ascii_alphanumeric());
+        stands_alone(before) && stands_alone(rest.chars().next())
+    })
+}
+
+/// Lower case, full-width letters as Latin ones, and single spaces for what is neither letter nor hyphen.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        let letter = match letter {
+            '\u{FF01}'..='\u{FF5E}' => char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter),
+            other => other,
+        };
+        let kept = letter.is_alphanumeric() || letter == '-' || letter == 'ー';
+        if kept {
+            plain.push(letter);
+        } else if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_alone_in_latin_script_only() {
+        assert!(occurs("two boilers burn", "boiler"));
+        assert!(!occurs("a device", "ice"));
+        assert!(occurs("古い石炭ボイラーを", "ボイラー"));
+    }
+
+    #[test]
+    fn nothing_is_found_where_nothing_fits() {
+        let understood = search("we make shoes");
+        assert!(understood.technologies.is_empty());
+        assert_eq!(understood.country, None);
+    }
+}

@@ -1,0 +1,52 @@
+//! The search finds what people mean. The descriptions were written before the search was.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+use jcm_feasibility::assess::search;
+use jcm_feasibility::registry;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Descriptions {
+    description: Vec<Description>,
+}
+
+#[derive(Deserialize)]
+struct Description {
+    text: String,
+    language: String,
+    technology: Vec<String>,
+    country: Option<String>,
+}
+
+fn descriptions() -> Vec<Description> {
+    toml::from_str::<Descriptions>(include_str!("descriptions.toml")).unwrap().description
+}
+
+#[test]
+fn the_first_technology_found_is_the_one_that_is_meant() {
+    let mut wrong = Vec::new();
+    for Description { text, technology, country, .. } in descriptions() {
+        let understood = search(&text);
+        let first = understood.technologies.first().map(|technology| technology.id);
+        if !first.is_some_and(|first| technology.iter().any(|meant| meant == first)) {
+            wrong.push(format!("{text}: {first:?} instead of {technology:?}"));
+        }
+        if understood.country != country.as_deref() {
+            wrong.push(format!("{text}: {:?} instead of {country:?}", understood.country));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn there_are_forty_descriptions_in_both_languages() {
+    let in_language = |code: &str| descriptions().iter().filter(|description| description.language == code).count();
+    assert!(in_language("en") >= 20 && in_language("ja") >= 20);
+    assert!(descriptions().len() >= 40);
+    for Description { technology, .. } in descriptions() {
+        for id in technology {
+            assert!(registry::technology(&id).is_some(), "no technology {id}");
+        }
+    }
+}
