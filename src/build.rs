@@ -12,6 +12,13 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 fn main() -> ExitCode {
+    println!("cargo:rustc-check-cfg=cfg(built_in_facts)");
+    // The page fetches the facts; everything else has them built in.
+    let page = env::var_os("CARGO_FEATURE_UI").is_some()
+        && env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if !page {
+        println!("cargo:rustc-cfg=built_in_facts");
+    }
     println!("cargo:rerun-if-changed=static/registry");
     println!("cargo:rerun-if-changed=src/build");
     println!("cargo:rerun-if-changed=src/quantity/unit.rs");
@@ -24,7 +31,11 @@ fn main() -> ExitCode {
         }
     };
     match registry::check(&files) {
-        Ok(checked) => write_generated(&emit::rust(&checked)),
+        Ok(checked) => {
+            let code = emit::rust(&checked);
+            println!("cargo:rustc-env=REGISTRY_VERSION={:016x}", fingerprint(&code));
+            write_generated(&code)
+        }
         Err(problems) => {
             eprintln!("{} problem(s) in the registry:", problems.len());
             for problem in problems {
@@ -52,6 +63,11 @@ fn read_registry(root: &Path) -> io::Result<Vec<(String, String)>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// A number that differs when the facts differ (FNV-1a), so that a page never reads the facts of another version.
+fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn write_generated(code: &str) -> ExitCode {

@@ -74,7 +74,8 @@ fn chosen(draft: &mut Draft, key: &str) -> Option<&'static Methodology> {
 /// The versions of a methodology that are in force on a day, or all its versions with their first days.
 fn versions_in_force(id: &str, date: jiff::civil::Date) -> String {
     let versions = || registry::methodologies().iter().filter(|methodology| methodology.id == id);
-    let in_force: Vec<&str> = versions().filter(|version| version.in_force(date)).map(|version| version.version).collect();
+    let in_force: Vec<&str> =
+        versions().filter(|version| version.in_force(date)).map(|version| version.version).collect();
     if !in_force.is_empty() {
         return in_force.join(", ");
     }

@@ -15,8 +15,8 @@ mod methodology;
 mod outcome;
 mod part;
 mod sample;
-mod subsidy;
 mod search;
+mod subsidy;
 pub mod symbols;
 
 pub use basis::Basis;

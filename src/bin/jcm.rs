@@ -18,6 +18,7 @@ Feasibility studies for the Joint Crediting Mechanism
   jcm samples                                      list the sample studies
   jcm sample ID                                    print a sample study
   jcm methodologies [COUNTRY]                      list the methodologies with family and evidence
+  jcm facts                                        write the facts as the page fetches them
   jcm selfcheck                                    run every worked example of the methodologies
 
 The date is that of the assessment; without it, today. Names are in English, or in the language CODE (en, ja).
@@ -25,6 +26,9 @@ The date is that of the assessment; without it, today. Names are in English, or 
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments == ["facts"] {
+        return facts();
+    }
     match run(&arguments) {
         Ok(output) => {
             // Whoever closes the pipe early, as `head` does, has read enough.
@@ -37,6 +41,18 @@ fn main() -> ExitCode {
         }
         Err(Failure::Message(message)) => {
             eprintln!("jcm: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The facts as the page fetches them.
+fn facts() -> ExitCode {
+    let written = jcm_feasibility::registry::encode().map_err(|error| error.to_string());
+    match written.and_then(|bytes| std::io::stdout().write_all(&bytes).map_err(|error| error.to_string())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("jcm: {error}");
             ExitCode::FAILURE
         }
     }

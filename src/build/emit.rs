@@ -10,13 +10,7 @@ use std::fmt::Write;
 pub fn rust(checked: &Checked) -> String {
     let index: Index = checked.sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index)).collect();
     let mut code = String::new();
-    list(&mut code, "SOURCES", "Source", &checked.sources, |source| {
-        let (id, title, publisher, url) = (&source.id, &source.title, &source.publisher, &source.url);
-        let retrieved = date(source.retrieved);
-        format!(
-            "Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, url: {url:?}, retrieved: {retrieved} }}"
-        )
-    });
+    list(&mut code, "SOURCES", "Source", &checked.sources, source_item);
     let (recorded, acting): (Vec<_>, Vec<_>) = checked.parameters.iter().partition(|p| is_only_recorded(&p.id));
     let parameter = |parameter: &&CheckedParameter| {
         let values = join(&parameter.values, |value| {
@@ -27,6 +21,13 @@ pub fn rust(checked: &Checked) -> String {
     };
     list(&mut code, "PARAMETERS", "Parameter", &acting, &parameter);
     list(&mut code, "RECORDED", "Parameter", &recorded, &parameter);
+    let first: Vec<&CheckedSource> = checked
+        .sources
+        .iter()
+        .filter(|source| checked.countries.iter().any(|country| country.citation.place.source == source.id))
+        .collect();
+    let first_index: Index = first.iter().enumerate().map(|(index, source)| (source.id.as_str(), index)).collect();
+    list(&mut code, "FIRST_SOURCES", "Source", &first, |item| source_item(item));
     list(&mut code, "COUNTRIES", "Country", &checked.countries, |country| {
         let grids = join(&country.grids, |(id, name)| format!("Grid {{ id: {id:?}, name: {name:?} }}"));
         format!(
@@ -38,9 +39,17 @@ pub fn rust(checked: &Checked) -> String {
             country.currency,
             country.partner_since,
             country.joint_committee,
-            citation(&country.citation, &index),
+            citation(&country.citation, &first_index).replacen("&SOURCES", "&FIRST_SOURCES", 1),
         )
     });
+    // The first question needs the countries; the page fetches the rest.
+    for needed in ["FIRST_SOURCES", "COUNTRIES"] {
+        code = code.replacen(
+            &format!("#[cfg(built_in_facts)] static {needed}"),
+            &format!("pub(super) static {needed}"),
+            1,
+        );
+    }
     list(&mut code, "METHODOLOGIES", "Methodology", &checked.methodologies, |item| methodology(item, &index));
     list(&mut code, "TECHNOLOGIES", "Technology", &checked.technologies, |technology| {
         let (id, family, words) = (&technology.id, technology.family, words(&technology.words));
@@ -51,7 +60,18 @@ pub fn rust(checked: &Checked) -> String {
     });
     list(&mut code, "SUBSIDY_CLAUSES", "Clause", &checked.subsidy_clauses, |item| clause(item, &index));
     list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
+    code.push_str(
+        "#[cfg(built_in_facts)] pub(super) static FACTS: super::stored::Facts = super::stored::Facts { sources: &SOURCES, \
+         parameters: &PARAMETERS, recorded: &RECORDED, methodologies: &METHODOLOGIES, technologies: &TECHNOLOGIES, \
+         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, samples: &SAMPLES };",
+    );
     code
+}
+
+fn source_item(source: &CheckedSource) -> String {
+    let (id, title, publisher, url) = (&source.id, &source.title, &source.publisher, &source.url);
+    let retrieved = date(source.retrieved);
+    format!("Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, url: {url:?}, retrieved: {retrieved} }}")
 }
 
 /// Facts that are kept for formulas to come. Apart from those that act, they cost the page nothing.
@@ -65,7 +85,8 @@ type Index<'a> = BTreeMap<&'a str, usize>;
 
 fn list<T>(code: &mut String, name: &str, of: &str, items: &[T], write: impl FnMut(&T) -> String) {
     let body = join(items, write);
-    writeln!(code, "pub(super) static {name}: [{of}; {}] = [{body}];", items.len()).expect("a String takes all text");
+    writeln!(code, "#[cfg(built_in_facts)] static {name}: [{of}; {}] = [{body}];", items.len())
+        .expect("a String takes all text");
 }
 
 fn join<T>(items: &[T], write: impl FnMut(&T) -> String) -> String {

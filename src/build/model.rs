@@ -35,7 +35,7 @@ pub struct Checked {
     /// In the order of their ids.
     pub technologies: Vec<CheckedTechnology>,
     /// Words of a search by country and language.
-    pub places: Vec<(String, Vec<(String, Vec<String>)>)>,
+    pub places: Vec<(String, Words)>,
 }
 
 pub struct CheckedSource {
@@ -96,11 +96,14 @@ pub enum CheckedCheck {
     OneOf(String, Vec<String>),
 }
 
+/// Words of a search, by language.
+pub type Words = Vec<(String, Vec<String>)>;
+
 pub struct CheckedTechnology {
     pub id: String,
     pub family: &'static str,
     /// Words of a search, by language.
-    pub words: Vec<(String, Vec<String>)>,
+    pub words: Words,
 }
 
 pub struct CheckedBand {

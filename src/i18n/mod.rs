@@ -12,7 +12,7 @@ pub use messages::{ArgValue, Messages};
 pub use units::unit_message;
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 14] = [
+pub const AREAS: [&str; 15] = [
     "activity",
     "app",
     "clauses",
@@ -24,6 +24,7 @@ pub const AREAS: [&str; 14] = [
     "monitored",
     "results",
     "samples",
+    "selection",
     "steps",
     "technologies",
     "units",

@@ -128,6 +128,13 @@ impl serde::Serialize for UnitCode {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for UnitCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text: &str = serde::Deserialize::deserialize(deserializer)?;
+        UnitCode::parse(text).ok_or_else(|| serde::de::Error::custom("no unit"))
+    }
+}
+
 impl UnitCode {
     /// Reads the spelling of a data file.
     pub fn parse(text: &str) -> Option<UnitCode> {

@@ -3,12 +3,14 @@
 use super::parameter::Place;
 use super::programme::Clause;
 use crate::quantity::UnitCode;
+use crate::worksheet::compact;
 use crate::worksheet::source::{Citation, Source};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// One version of an approved methodology.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Methodology {
     /// Number, such as `TH_AM001`.
     pub id: &'static str,
@@ -23,6 +25,7 @@ pub struct Methodology {
     /// Title in English.
     pub title: &'static str,
     /// Official titles in other languages, by language.
+    #[serde(deserialize_with = "compact::leaked")]
     pub titles: &'static [(&'static str, &'static str)],
     /// Whether the title is the official one.
     pub title_basis: TitleBasis,
@@ -31,10 +34,13 @@ pub struct Methodology {
     /// Who proposed it.
     pub proponent: Option<&'static str>,
     /// Day of approval; `None` where it was not found.
+    #[serde(with = "compact::optional_date")]
     pub in_force_from: Option<Date>,
     /// Where the day of approval was not found: a day before which it cannot have been. Approval may be much later.
+    #[serde(with = "compact::optional_date")]
     pub in_force_not_before: Option<Date>,
     /// Last day, where an end is known.
+    #[serde(with = "compact::optional_date")]
     pub in_force_until: Option<Date>,
     /// What is not known of the dates.
     pub in_force_note: Option<&'static str>,
@@ -47,14 +53,19 @@ pub struct Methodology {
     /// What is special about the formula, or unclear.
     pub formula_note: Option<&'static str>,
     /// Classes of defaults.
+    #[serde(deserialize_with = "compact::leaked")]
     pub bands: &'static [Band],
     /// Ids of the values fixed ex ante. A value that was not found has no parameter: the user supplies it.
+    #[serde(deserialize_with = "compact::leaked")]
     pub parameters: &'static [&'static str],
     /// Monitored parameters.
+    #[serde(deserialize_with = "compact::leaked")]
     pub monitored: &'static [Monitored],
     /// Eligibility criteria.
+    #[serde(deserialize_with = "compact::leaked")]
     pub clauses: &'static [Clause],
     /// Projects that apply this version.
+    #[serde(deserialize_with = "compact::leaked")]
     pub precedents: &'static [Precedent],
     /// A calculation with its result.
     pub worked_example: Option<WorkedExample>,
@@ -105,7 +116,7 @@ impl Methodology {
 macro_rules! families {
     ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
         /// Which file of formulas a methodology uses.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         pub enum Family { $($(#[$doc])* $name,)* }
 
         impl Family {
@@ -152,7 +163,7 @@ families! {
 }
 
 /// Where a title comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TitleBasis {
     /// Read on the official page or in a decision.
     Official,
@@ -165,7 +176,7 @@ pub enum TitleBasis {
 }
 
 /// How the formula was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FormulaBasis {
     /// In the words of the official page.
     Official,
@@ -176,22 +187,24 @@ pub enum FormulaBasis {
 }
 
 /// A class of a default: it holds for a value of another question within bounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Band {
     /// Key of the question whose default it is.
     pub question: &'static str,
     /// Key of the question that tells the class.
     pub by: &'static str,
     /// The least value of the class.
+    #[serde(with = "compact::optional_decimal")]
     pub at_least: Option<Decimal>,
     /// The least value above the class.
+    #[serde(with = "compact::optional_decimal")]
     pub below: Option<Decimal>,
     /// Id of the parameter that holds the value.
     pub parameter: &'static str,
 }
 
 /// A parameter that the project measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Monitored {
     /// The document's symbol.
     pub symbol: &'static str,
@@ -204,7 +217,7 @@ pub struct Monitored {
 }
 
 /// A project that applies the version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Precedent {
     /// Reference number, such as `TH009`.
     pub reference: &'static str,
@@ -213,17 +226,21 @@ pub struct Precedent {
     /// Status, as the official table writes it.
     pub status: &'static str,
     /// Day of registration.
+    #[serde(with = "compact::optional_date")]
     pub registered: Option<Date>,
     /// The table.
+    #[serde(with = "compact::source")]
     pub source: &'static Source,
 }
 
 /// A calculation that a test repeats.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WorkedExample {
     /// Answers of the study.
+    #[serde(deserialize_with = "compact::leaked")]
     pub inputs: &'static [(&'static str, &'static str)],
     /// Reductions of a year, in tCO2.
+    #[serde(with = "compact::decimal")]
     pub expected_reductions: Decimal,
     /// Whether somebody published the result.
     pub basis: ExampleBasis,
@@ -234,7 +251,7 @@ pub struct WorkedExample {
 }
 
 /// Where the result of a worked example comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ExampleBasis {
     /// A source prints the result.
     Published,

@@ -1,13 +1,15 @@
 //! The facts of the world: countries, grids, methodologies, rules of support, prices, each with its source.
 //!
 //! The facts are written in `static/registry/*.toml`, checked and compiled in by the build script, and looked up by
-//! date. Knows no study and no calculation. A date outside every period is an error, never "the latest value".
+//! date. In the page only the countries are compiled in; the rest is fetched and [`install`]ed after the first question
+//! stands, and until then there are no facts. Knows no study and no calculation. A date outside every period is an error, never "the latest value".
 
 mod country;
 mod methodology;
 mod parameter;
 mod programme;
 mod sample;
+mod stored;
 mod technology;
 
 pub use country::{Country, Grid, JointCommittee};
@@ -17,16 +19,19 @@ pub use methodology::{
 pub use parameter::{DatedValue, Fact, LookupError, Parameter, Place};
 pub use programme::{Check, Clause, ClauseState};
 pub use sample::{Expected, ExpectedOutcome, Sample};
+pub use stored::{InstallError, encode, install, is_installed};
 pub use technology::{Place as NamedPlace, Technology, Words};
 
 use crate::quantity::Unit;
 use crate::worksheet::source::Source;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
 mod generated {
     use super::*;
+    #[cfg(built_in_facts)]
     use crate::quantity::UnitCode;
     use crate::worksheet::source::{Citation, Evidence};
+    use jiff::civil::date;
     use rust_decimal::Decimal;
 
     const fn cite(
@@ -51,7 +56,7 @@ pub fn fact<U: Unit>(id: &str, date: Date) -> Result<Fact<U>, LookupError> {
 
 /// The parameters that no formula reads yet, in the order of their ids. They are checked and published as the others.
 pub fn recorded() -> &'static [Parameter] {
-    &generated::RECORDED
+    stored::facts().recorded
 }
 
 /// A parameter by its id.
@@ -62,12 +67,12 @@ pub fn parameter(id: &str) -> Option<&'static Parameter> {
 
 /// All parameters that formulas read, in the order of their ids.
 pub fn parameters() -> &'static [Parameter] {
-    &generated::PARAMETERS
+    stored::facts().parameters
 }
 
 /// All sources, in the order of their ids.
 pub fn sources() -> &'static [Source] {
-    &generated::SOURCES
+    stored::facts().sources
 }
 
 /// All partner countries, in the order of their English names.
@@ -82,7 +87,7 @@ pub fn country(code: &str) -> Option<&'static Country> {
 
 /// All versions of all methodologies, in the order of id and version.
 pub fn methodologies() -> &'static [Methodology] {
-    &generated::METHODOLOGIES
+    stored::facts().methodologies
 }
 
 /// One version of a methodology.
@@ -92,7 +97,7 @@ pub fn methodology(id: &str, version: &str) -> Option<&'static Methodology> {
 
 /// All technologies, in the order of their ids.
 pub fn technologies() -> &'static [Technology] {
-    &generated::TECHNOLOGIES
+    stored::facts().technologies
 }
 
 /// A technology by its id.
@@ -102,20 +107,21 @@ pub fn technology(id: &str) -> Option<&'static Technology> {
 
 /// The words by which people name the partner countries.
 pub fn places() -> &'static [NamedPlace] {
-    &generated::PLACES
+    stored::facts().places
 }
 
 /// The conditions of the equipment subsidy.
 pub fn subsidy_clauses() -> &'static [Clause] {
-    &generated::SUBSIDY_CLAUSES
+    stored::facts().subsidy_clauses
 }
 
 /// The sample studies.
 pub fn samples() -> &'static [Sample] {
-    &generated::SAMPLES
+    stored::facts().samples
 }
 
 /// The day of the data: the latest on which a source was consulted.
 pub fn data_date() -> Date {
-    sources().iter().map(|source| source.retrieved).max().unwrap_or(date(2013, 1, 1))
+    let consulted = sources().iter().map(|source| source.retrieved).max();
+    consulted.or_else(|| countries().iter().map(|country| country.citation.source.retrieved).max()).unwrap_or(Date::MIN)
 }

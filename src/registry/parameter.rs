@@ -1,14 +1,18 @@
 //! Dated values and their look-up.
 
 use crate::quantity::{Quantity, Unit, UnitCode};
+use crate::worksheet::compact;
 use crate::worksheet::source::{Citation, Evidence, Source};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// A value that holds for a period, with its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct DatedValue {
     /// The number, in the unit of the parameter.
+    #[serde(with = "compact::decimal")]
     pub value: Decimal,
     /// Its source and period.
     pub citation: Citation,
@@ -22,13 +26,14 @@ impl DatedValue {
 }
 
 /// A quantity of the world that changes from time to time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Dotted id, such as `grid_factor.application.TH.national`.
     pub id: &'static str,
     /// Unit of all its values.
     pub unit: UnitCode,
     /// Its values in the order of their periods, without gap or overlap.
+    #[serde(deserialize_with = "compact::leaked")]
     pub values: &'static [DatedValue],
 }
 
@@ -88,9 +93,10 @@ pub enum LookupError {
 }
 
 /// The place in a source that supports a figure without a period, such as a published result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The document.
+    #[serde(with = "compact::source")]
     pub source: &'static Source,
     /// Page, table, clause or row.
     pub locator: &'static str,

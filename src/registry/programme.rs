@@ -1,11 +1,13 @@
 //! Conditions of programmes and methodologies, each with the test that answers it.
 
+use crate::worksheet::compact;
 use crate::worksheet::source::Citation;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// A condition. Its text is a message: `clause-subsidy-<id>` or `clause-methodology-<id>`, with hyphens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {
     /// Name, in snake case.
     pub id: &'static str,
@@ -32,7 +34,7 @@ impl Clause {
 }
 
 /// What the engine tests. The list is closed: a new kind of condition is a new variant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Check {
     /// Met when the answer is yes.
     AnswerYes {
@@ -51,6 +53,7 @@ pub enum Check {
         /// Field of the study.
         field: &'static str,
         /// The threshold, in the question's own unit.
+        #[serde(with = "compact::decimal")]
         value: Decimal,
     },
     /// Met when the number answered does not exceed a threshold.
@@ -58,6 +61,7 @@ pub enum Check {
         /// Field of the study.
         field: &'static str,
         /// The threshold, in the question's own unit.
+        #[serde(with = "compact::decimal")]
         value: Decimal,
     },
     /// Met when the answer is one of several.
@@ -65,6 +69,7 @@ pub enum Check {
         /// Field of the study.
         field: &'static str,
         /// The answers that meet it.
+        #[serde(deserialize_with = "compact::leaked")]
         values: &'static [&'static str],
     },
     /// Met when the country is a partner on the day.
@@ -108,7 +113,7 @@ impl Check {
 }
 
 /// The answer to a condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClauseState {
     /// The condition is fulfilled.
     Met,

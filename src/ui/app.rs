@@ -9,11 +9,11 @@ use super::components::{
     ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, button,
 };
 use super::hooks::storage::use_other_tabs;
-use super::hooks::{use_focus_heading, use_step};
+use super::hooks::{FactsState, use_facts, use_focus_heading, use_step};
 use super::issue_text::issue_text;
 use super::samples::Samples;
 use super::saved_study::{PutAside, SavedStudy};
-use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name};
+use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name_in};
 use super::store::{Dispatch, Store, kept_study};
 use super::summary::Summary;
 use super::{Assessed, I18n, Results, Step, use_i18n};
@@ -48,11 +48,12 @@ pub fn App(props: &AppProps) -> Html {
         })
     });
     let today = props.today.0;
-    let assessed = use_memo(store.study.clone(), |study| Assessed::new(study, today));
+    let (facts, fetch) = use_facts();
+    let assessed = use_memo((store.study.clone(), facts), |(study, _)| Assessed::new(study, today));
     html! {
         <ContextProvider<Rc<Study>> context={store.study.clone()}>
             <ContextProvider<Dispatch> context={store.dispatcher()}>
-                <Page assessed={(*assessed).clone()} kept={*kept} />
+                <Page assessed={(*assessed).clone()} kept={*kept} {facts} {fetch} />
             </ContextProvider<Dispatch>>
         </ContextProvider<Rc<Study>>>
     }
@@ -62,6 +63,8 @@ pub fn App(props: &AppProps) -> Html {
 struct PageProps {
     assessed: Assessed,
     kept: bool,
+    facts: FactsState,
+    fetch: Callback<()>,
 }
 
 #[component]
@@ -112,8 +115,8 @@ fn Page(props: &PageProps) -> Html {
     };
     let on_field = {
         let leave = leave.clone();
-        Callback::from(move |field: Field| {
-            wanted.replace(Some(super::components::field_id(&field_name(field))));
+        Callback::from(move |(part, field): (usize, Field)| {
+            wanted.replace(Some(super::components::field_id(&field_name_in(part, field))));
             leave(Step::asking(field));
         })
     };
@@ -131,7 +134,9 @@ fn Page(props: &PageProps) -> Html {
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
                     <ErrorSummary {problems} attempt={*attempt} />
-                    if step == Step::Results {
+                    if step != Step::Country && props.facts != FactsState::Ready {
+                        { awaited(&i18n, props.facts, &props.fetch) }
+                    } else if step == Step::Results {
                         <Results assessed={assessed.clone()} {on_field} />
                     } else {
                         <div class="jcm-topic__questions">{ questions(step, if tried { &demanded } else { assessed }) }</div>
@@ -163,6 +168,19 @@ fn Page(props: &PageProps) -> Html {
             </main>
             { footer(&i18n, assessed) }
         </>
+    }
+}
+
+/// What stands in the place of questions whose facts are not here yet.
+fn awaited(i18n: &I18n, facts: FactsState, fetch: &Callback<()>) -> Html {
+    match facts {
+        FactsState::Failed => html! {
+            <div role="alert">
+                <p>{ i18n.t("facts-failed") }</p>
+                { button(ButtonKind::Secondary, i18n.t("facts-again"), fetch.clone()) }
+            </div>
+        },
+        _ => html! { <p role="status">{ i18n.t("facts-awaited") }</p> },
     }
 }
 
@@ -199,20 +217,27 @@ const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mountin
 
 /// What keeps the visitor on this step: answers that cannot be used, and essential ones that are missing.
 fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {
-    step.fields()
-        .iter()
-        .filter_map(|field| Some((*field, assessed.issues_at(*field).find(|issue| issue.severity == Severity::Error)?)))
-        .map(|(field, issue)| Problem {
-            field: field_name(field).into(),
+    let at = |part: usize, field: Field| {
+        let issue = assessed.issues_at(part, field).find(|issue| issue.severity == Severity::Error)?;
+        Some(Problem {
+            field: field_name_in(part, field).into(),
             label: field_label(i18n, field),
             message: issue_text(i18n, issue),
         })
+    };
+    let parts = 0..assessed.parts.len();
+    step.fields()
+        .flat_map(|field| {
+            parts.clone().filter(move |part| *part == 0 || field.is_of_part()).map(move |part| (part, field))
+        })
+        .filter_map(|(part, field)| at(part, field))
         .collect()
 }
 
 fn step_items(i18n: &I18n, assessed: &Assessed, current: Step) -> Vec<StepItem> {
     let open = |step: Step| {
-        step == Step::Results || step.fields().iter().any(|field| assessed.issues_at(*field).next().is_some())
+        step == Step::Results
+            || assessed.issues.iter().filter_map(|issue| issue.field).any(|field| Step::asking(field) == step)
     };
     Step::ALL
         .into_iter()
@@ -220,7 +245,10 @@ fn step_items(i18n: &I18n, assessed: &Assessed, current: Step) -> Vec<StepItem> 
             label: i18n.t(&format!("step-{}", step.id())),
             state: match () {
                 () if step == current => StepState::Current,
-                () if open(step) || (step == Step::Methodology && assessed.selection.applied.is_none()) => {
+                () if open(step)
+                    || (step == Step::Methodology
+                        && assessed.parts.iter().any(|part| part.selection.applied.is_none())) =>
+                {
                     StepState::Open
                 }
                 () => StepState::Done,

@@ -6,6 +6,7 @@
 mod app;
 mod assessed;
 pub mod chart;
+mod clause_text;
 pub mod components;
 mod format;
 pub mod hooks;

@@ -74,13 +74,13 @@ pub(in crate::ui) fn constant(i18n: &I18n, value: Decimal) -> AttrValue {
 
 /// The name of a unit, with the country's currency put in.
 pub(in crate::ui) fn unit_name(i18n: &I18n, currency: Option<&str>, unit: UnitCode) -> AttrValue {
-    let Some(currency) = currency else { return i18n.t(unit_message(unit)) };
+    let Some(currency) = currency else { return i18n.t(&unit_message(unit)) };
     let values = [("currency", currency.into())];
     match unit {
         UnitCode::Local => currency.to_owned().into(),
         UnitCode::LocalPerDollar => i18n.t_with("results-unit-local-per-dollar", &values),
         UnitCode::YenPerLocal => i18n.t_with("results-unit-yen-per-local", &values),
         UnitCode::LocalPerKilowattHour => i18n.t_with("results-unit-local-per-kilowatt-hour", &values),
-        other => i18n.t(unit_message(other)),
+        other => i18n.t(&unit_message(other)),
     }
 }

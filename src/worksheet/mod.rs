@@ -8,6 +8,7 @@
 //! The sheet knows nothing of countries, methodologies or languages: a symbol is an identifier, its name in the
 //! user's language is found elsewhere.
 
+pub mod compact;
 mod evaluate;
 pub mod explain;
 mod expression;

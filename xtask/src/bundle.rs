@@ -1,18 +1,18 @@
-//! Files that visitors fetch in one piece: the stylesheet, and the texts of each language.
+//! Files that visitors fetch in one piece: the stylesheet, the texts of each language, and the facts.
 //!
 //! In the repository each part has a file of its own; over the wire each file more is a round trip on a slow line.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{Failure, Result};
+use crate::process::{Failure, Result, line, output_bytes};
 use crate::project::root;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 10] =
-    ["tokens", "app", "page", "steps", "fields", "feedback", "results", "report", "chart", "print"];
+const STYLES: [&str; 11] =
+    ["tokens", "app", "page", "steps", "fields", "selection", "feedback", "results", "report", "chart", "print"];
 
-/// Writes `target/bundle/`, from which index.html takes the stylesheet and the texts.
+/// Writes `target/bundle/`, from which index.html takes the stylesheet, the texts and the facts.
 pub fn write() -> Result {
     let bundle = root().join("target/bundle");
     let styles: Vec<PathBuf> = STYLES.iter().map(|name| root().join(format!("static/styles/{name}.css"))).collect();
@@ -25,7 +25,16 @@ pub fn write() -> Result {
         let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
         join(&sorted(&language)?, &bundle.join(format!("locales/{name}.ftl")))?;
     }
-    Ok(())
+    write_facts(&bundle.join("facts.bin"))
+}
+
+/// The facts in the form in which the page fetches them, written by the native program from the same sources.
+fn write_facts(whole: &Path) -> Result {
+    let facts = output_bytes(&mut line("cargo run --quiet --bin jcm -- facts"))?;
+    if fs::read(whole).is_ok_and(|old| old == facts) {
+        return Ok(());
+    }
+    fs::write(whole, facts).map_err(|error| failed(whole, &error))
 }
 
 fn join(parts: &[PathBuf], whole: &Path) -> Result {

@@ -55,11 +55,16 @@ pub fn run_aside(command: &mut Command) -> Result {
 
 /// Runs a command to its end and returns what it wrote to standard output; its errors go to the terminal.
 pub fn output(command: &mut Command) -> Result<String> {
+    Ok(String::from_utf8_lossy(&output_bytes(command)?).into_owned())
+}
+
+/// What a command writes, byte for byte.
+pub fn output_bytes(command: &mut Command) -> Result<Vec<u8>> {
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
     if !output.status.success() {
         return Err(Failure::new(format!("`{}` failed ({}).", shown(command), output.status)));
     }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    Ok(output.stdout)
 }
 
 /// What a command prints, or nothing if it cannot be run: for asking a tool whether it is there.

@@ -1,10 +1,10 @@
 //! A field for a number with its unit.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::field::{described_by, error_text, field_id, invalid, label_text, support_text};
-use crate::ui::use_i18n;
+use super::field::{Choice, described_by, error_text, field_id, invalid, label_text, support_text};
+use crate::ui::{I18n, use_i18n};
 
 /// Properties of [`QuantityField`].
 #[derive(PartialEq, Properties)]
@@ -19,6 +19,12 @@ pub struct QuantityFieldProps {
     /// The unit after the number.
     #[prop_or_default]
     pub unit: Option<AttrValue>,
+    /// The units from which one may be chosen; none where there is one only.
+    #[prop_or_default]
+    pub units: Vec<Choice>,
+    /// The unit chosen.
+    #[prop_or_default]
+    pub chosen_unit: Option<AttrValue>,
     /// The text as typed. It stays, right or wrong.
     pub value: AttrValue,
     /// What is wrong with the text.
@@ -35,15 +41,18 @@ pub struct QuantityFieldProps {
     pub required: bool,
     /// Called with the whole text at each keystroke.
     pub on_input: Callback<String>,
+    /// Called with the unit that is chosen.
+    #[prop_or_default]
+    pub on_unit: Callback<AttrValue>,
 }
 
 /// A number as the visitor writes it, read by the engine and not by the browser.
 #[component]
 pub fn QuantityField(props: &QuantityFieldProps) -> Html {
     let i18n = use_i18n();
-    let QuantityFieldProps { name, label, support, unit, value, error, caution, used, required, on_input } = props;
+    let QuantityFieldProps { name, label, support, unit, value, error, caution, used, required, on_input, .. } = props;
     let id = field_id(name);
-    let unit_id = unit.as_ref().map(|_| format!("{id}-unit"));
+    let unit_id = unit.as_ref().filter(|_| props.units.len() < 2).map(|_| format!("{id}-unit"));
     let caution_id = caution.as_ref().map(|_| format!("{id}-caution"));
     let used_id = used.as_ref().map(|_| format!("{id}-used"));
     // What is wrong comes first, and the unit belongs to what is heard, after the support text.
@@ -68,7 +77,7 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
             <div class="jcm-field__control">
                 <input
                     class="jcm-field__input"
-                    {id}
+                    id={id.clone()}
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
@@ -79,7 +88,9 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
                     aria-required={required.then_some("true")}
                     {oninput}
                 />
-                if let Some(unit) = unit {
+                if props.units.len() > 1 {
+                    { unit_select(&i18n, props, &id) }
+                } else if let Some(unit) = unit {
                     <span class="jcm-field__unit" id={unit_id}>{ unit }</span>
                 }
             </div>
@@ -87,5 +98,25 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
                 <p class="jcm-field__used" id={used_id}>{ used.clone() }</p>
             }
         </div>
+    }
+}
+
+/// The units to choose from. The number stays as typed: whoever changes the unit means another quantity.
+fn unit_select(i18n: &I18n, props: &QuantityFieldProps, id: &str) -> Html {
+    let label = i18n.t_with("unit-of", &[("question", props.label.as_str().into())]);
+    let onchange =
+        props.on_unit.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value().into());
+    html! {
+        <select class="jcm-field__units" id={format!("{id}-unit")} aria-label={label} {onchange}>
+            { for props.units.iter().map(|unit| html! {
+                <option
+                    key={unit.value.to_string()}
+                    value={unit.value.clone()}
+                    selected={props.chosen_unit.as_ref() == Some(&unit.value)}
+                >
+                    { &unit.label }
+                </option>
+            }) }
+        </select>
     }
 }

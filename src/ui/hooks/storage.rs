@@ -31,15 +31,6 @@ pub fn forget(key: &str) {
     }
 }
 
-/// Keeps `text` under `key` whenever it changes. The caller reads it once, with [`read`], as its initial state.
-#[hook]
-pub fn use_storage(key: &'static str, text: AttrValue) {
-    use_effect_with(text, move |text| {
-        // What is kept here is a convenience; without it the page works on.
-        write(key, text);
-    });
-}
-
 /// Asking for `localStorage` already throws in a sandboxed frame.
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?

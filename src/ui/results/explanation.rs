@@ -72,7 +72,7 @@ fn content(view: &View, trail: &[Asked], on_trail: &Callback<Vec<Asked>>, asked:
                 }
                 { value(view, asked) }
             </div>
-            { given(view, &explanation) }
+            { given(view, asked, &explanation) }
             if !explanation.formula.is_empty() {
                 { calculation(view, asked, &explanation) }
                 { inputs(view, asked, &explanation) }
@@ -149,7 +149,7 @@ fn when(view: &View, index: usize) -> AttrValue {
 }
 
 /// Who supplied a value that no formula made.
-fn given(view: &View, explanation: &Explanation) -> Html {
+fn given(view: &View, asked: Asked, explanation: &Explanation) -> Html {
     match explanation.provenance {
         Some(Provenance::Fact { parameter, citation: place }) => citation(view, parameter, place),
         // While there is no answer, the way to the question stands where the value would be.
@@ -160,7 +160,7 @@ fn given(view: &View, explanation: &Explanation) -> Html {
                 html! {
                     <>
                         <p>{ view.i18n.t_with("explain-answer", &[("question", question.as_str().into())]) }</p>
-                        <p>{ view.question_button(field) }</p>
+                        <p>{ view.question_button(view.part_of(asked.line), field) }</p>
                     </>
                 }
             }

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::part;
 use super::sources::source_link;
-use super::view::{View, keyed};
+use super::view::View;
 use crate::assess::Finding;
 use crate::registry::ClauseState;
 use crate::ui::I18n;
+use crate::ui::clause_text::clause_text;
 use crate::ui::components::evidence_badge;
 
 /// Whose conditions they are.
@@ -15,34 +16,50 @@ use crate::ui::components::evidence_badge;
 pub(super) enum Owner {
     /// The subsidy programme.
     Subsidy,
-    /// The methodology.
-    Methodology,
+    /// The methodology of the part at this position, from 0.
+    Methodology(usize),
 }
 
-/// The eligibility criteria of the methodology.
+impl Owner {
+    /// The part of the project whose questions decide, from 0.
+    const fn part(self) -> usize {
+        match self {
+            Owner::Subsidy => 0,
+            Owner::Methodology(part) => part,
+        }
+    }
+}
+
+/// The eligibility criteria of the methodologies, part by part.
 pub(super) fn criteria(view: &View) -> Html {
-    let Some(applied) = view.assessed.selection.applied else { return Html::default() };
-    let values = [("id", applied.id.into()), ("version", applied.version.into())];
-    let content = html! {
-        <>
-            <p class="jcm-result__intro">{ view.i18n.t_with("results-criteria-intro", &values) }</p>
-            if view.assessed.criteria.is_empty() {
-                <p>{ view.i18n.t("results-criteria-none") }</p>
-            } else {
-                { findings(view, Owner::Methodology, &view.assessed.criteria) }
-            }
-        </>
-    };
-    part("criteria", view.i18n.t("results-criteria"), content)
+    let parts = &view.assessed.parts;
+    if parts.iter().all(|part| part.selection.applied.is_none()) {
+        return Html::default();
+    }
+    let content = parts.iter().enumerate().filter_map(|(index, part)| {
+        let applied = part.selection.applied?;
+        let values = [("id", applied.id.into()), ("version", applied.version.into())];
+        Some(html! {
+            <>
+                <p class="jcm-result__intro">{ view.i18n.t_with("results-criteria-intro", &values) }</p>
+                if part.criteria.is_empty() {
+                    <p>{ view.i18n.t("results-criteria-none") }</p>
+                } else {
+                    { findings(view, Owner::Methodology(index), &part.criteria) }
+                }
+            </>
+        })
+    });
+    part("criteria", view.i18n.t("results-criteria"), html! { <>{ for content }</> })
 }
 
 /// The sentence of a condition.
 pub(super) fn sentence(view: &View, owner: Owner, finding: &Finding) -> AttrValue {
     let area = match owner {
         Owner::Subsidy => "clause-subsidy",
-        Owner::Methodology => "clause-methodology",
+        Owner::Methodology(_) => "clause-methodology",
     };
-    view.i18n.t(&keyed(area, finding.clause.id))
+    clause_text(&view.i18n, area, finding, "")
 }
 
 /// A list of conditions, those that are not met first.
@@ -68,7 +85,7 @@ fn item(view: &View, owner: Owner, finding: &Finding) -> Html {
                         <span lang="en">{ citation.locator }</span>
                     </p>
                     if let Some(field) = finding.field {
-                        <p class="jcm-clauses__question">{ view.question_button(field) }</p>
+                        <p class="jcm-clauses__question">{ view.question_button(owner.part(), field) }</p>
                     }
                 </div>
             </div>

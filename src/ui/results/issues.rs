@@ -43,14 +43,14 @@ fn item(view: &View, issue: &Issue) -> Html {
     html! {
         <li class="jcm-issues__item">
             if let Some(field) = issue.field {
-                <strong class="jcm-issues__subject">{ view.question(field) }</strong>
+                <strong class="jcm-issues__subject">{ view.question_of(issue.part, field) }</strong>
             } else if let Some(line) = line {
                 <strong class="jcm-issues__subject">{ view.name(line) }</strong>
             }
             <span class="jcm-issues__text">{ issue_text(&view.i18n, issue) }</span>
             <span class="jcm-issues__way">
                 if let Some(field) = issue.field {
-                    { view.question_button(field) }
+                    { view.question_button(issue.part, field) }
                 } else if let Some(line) = line {
                     { view.why_button(Asked { line, index: FIRST_YEAR }) }
                 }

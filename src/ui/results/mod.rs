@@ -33,8 +33,8 @@ use view::{Asked, View};
 pub struct ResultsProps {
     /// The assessment of the study.
     pub assessed: Assessed,
-    /// Called with the question that the visitor wants to go to.
-    pub on_field: Callback<Field>,
+    /// Called with the part, from 0, and the question that the visitor wants to go to.
+    pub on_field: Callback<(usize, Field)>,
 }
 
 /// All parts of the results, and the dialog that explains their figures.

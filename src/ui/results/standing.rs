@@ -33,21 +33,21 @@ pub(super) fn standing(view: &View) -> Html {
                 </div>
                 <div class="jcm-facts__item">
                     <dt class="jcm-facts__name">{ i18n.t("results-methodology") }</dt>
-                    <dd class="jcm-facts__value">{ methodology(view, view.assessed.selection.applied) }</dd>
+                    <dd class="jcm-facts__value">{ for view.assessed.parts.iter().enumerate().map(|(index, part)| methodology(view, index, part.selection.applied)) }</dd>
                 </div>
             </dl>
         </div>
     }
 }
 
-fn methodology(view: &View, applied: Option<&'static Methodology>) -> Html {
+fn methodology(view: &View, part: usize, applied: Option<&'static Methodology>) -> Html {
     let i18n = &view.i18n;
     let Some(applied) = applied else {
         return html! {
             <>
                 { i18n.t("results-no-methodology") }
                 { " " }
-                { view.question_button(Field::Methodology) }
+                { view.question_button(part, Field::Methodology) }
             </>
         };
     };

@@ -50,7 +50,7 @@ fn refused(view: &View, refusal: &Finding) -> Html {
                 </p>
             }
             if let Some(field) = refusal.field {
-                <p>{ view.question_button(field) }</p>
+                <p>{ view.question_button(0, field) }</p>
             }
         </>
     };

@@ -27,7 +27,7 @@ pub(super) const FIRST_YEAR: usize = 1;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Missing {
     /// This question is open.
-    Answer(Field),
+    Answer(usize, Field),
     /// The registry knows no value for this line.
     Fact(LineId),
     /// The calculation of this line failed.
@@ -40,7 +40,7 @@ pub(super) struct View {
     pub i18n: I18n,
     pub assessed: Assessed,
     pub explain: Callback<Asked>,
-    pub on_field: Callback<Field>,
+    pub on_field: Callback<(usize, Field)>,
 }
 
 impl View {
@@ -51,12 +51,27 @@ impl View {
 
     /// The name of a line.
     pub fn name(&self, line: LineId) -> AttrValue {
-        self.i18n.t(&keyed("line", self.symbol(line).id))
+        let name = self.i18n.t(&keyed("line", self.symbol(line).id));
+        match self.assessed.sheet.record(line).map_or(0, |record| record.part) {
+            0 => name,
+            part => self.in_part(&name, part),
+        }
+    }
+
+    /// A name with the part of the project that it concerns.
+    fn in_part(&self, name: &str, part: u8) -> AttrValue {
+        let number = part.to_string();
+        self.i18n.t_with("part-of", &[("name", name.into()), ("number", number.as_str().into())])
     }
 
     /// The symbol of a line.
     pub fn symbol(&self, line: LineId) -> Symbol {
         self.assessed.sheet.record(line).map_or(Symbol::new("", ""), |record| record.symbol)
+    }
+
+    /// The part of the project to which a line belongs, from 0.
+    pub fn part_of(&self, line: LineId) -> usize {
+        self.assessed.sheet.record(line).map_or(0, |record| usize::from(record.part.saturating_sub(1)))
     }
 
     /// The unit of a line.
@@ -72,6 +87,15 @@ impl View {
     /// The question as it is asked.
     pub fn question(&self, field: Field) -> AttrValue {
         self.i18n.t(&keyed("field", field.key()))
+    }
+
+    /// The question as it is asked, with the part of the project where there are several.
+    pub fn question_of(&self, part: usize, field: Field) -> AttrValue {
+        let question = self.question(field);
+        if self.assessed.parts.len() < 2 || !field.is_of_part() {
+            return question;
+        }
+        self.in_part(&question, u8::try_from(part + 1).unwrap_or(u8::MAX))
     }
 
     /// A day, written.
@@ -131,16 +155,16 @@ impl View {
             Some(Origin::Given { provenance: Provenance::Answer { field }, .. }) => Field::from_key(field),
             _ => None,
         };
-        Some(question.map_or(Missing::Fact(root), Missing::Answer))
+        Some(question.map_or(Missing::Fact(root), |field| Missing::Answer(self.part_of(root), field)))
     }
 
     /// What a line waits for, with the way there.
     pub fn missing_text(&self, line: LineId) -> Html {
         match self.missing(line) {
-            Some(Missing::Answer(field)) => {
+            Some(Missing::Answer(part, field)) => {
                 let question = self.question(field);
                 let label = self.i18n.t_with("results-needs-answer", &[("question", question.as_str().into())]);
-                button(ButtonKind::Quiet, label, self.go_to(field))
+                button(ButtonKind::Quiet, label, self.go_to(part, field))
             }
             Some(Missing::Fact(root)) => {
                 let name = self.name(root);
@@ -155,15 +179,15 @@ impl View {
     }
 
     /// Goes to a question.
-    pub fn go_to(&self, field: Field) -> Callback<()> {
-        self.on_field.reform(move |()| field)
+    pub fn go_to(&self, part: usize, field: Field) -> Callback<()> {
+        self.on_field.reform(move |()| (part, field))
     }
 
     /// The button that goes to a question and is named by it.
-    pub fn question_button(&self, field: Field) -> Html {
+    pub fn question_button(&self, part: usize, field: Field) -> Html {
         let question = self.question(field);
         let label = self.i18n.t_with("results-go-to-question", &[("question", question.as_str().into())]);
-        button(ButtonKind::Quiet, label, self.go_to(field))
+        button(ButtonKind::Quiet, label, self.go_to(part, field))
     }
 
     /// Opens the explanation of a figure.

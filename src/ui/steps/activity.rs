@@ -1,13 +1,17 @@
-//! What the equipment can do and how much it will run.
+//! What the equipment does: the questions of the methodology's formulas, for each part of the project.
 
 use yew::prelude::*;
 
-use super::{Question, StepProps};
+use super::{Question, StepProps, part_heading};
+use crate::registry::parameters;
 use crate::study::Field;
 use crate::ui::components::Choice;
-use crate::ui::use_i18n;
+use crate::ui::{I18n, use_i18n};
 
-/// Asks for the activity data. What a newcomer can leave alone is folded away.
+/// Questions that a newcomer can leave alone.
+const FOLDED: [Field; 3] = [Field::DegradationPercent, Field::ChilledWaterCelsius, Field::CoolingWaterCelsius];
+
+/// Asks for the activity data.
 #[component]
 pub fn ActivityStep(props: &StepProps) -> Html {
     let i18n = use_i18n();
@@ -19,26 +23,46 @@ pub fn ActivityStep(props: &StepProps) -> Html {
         .iter()
         .map(|grid| Choice { value: grid.id.into(), label: grid.name.into(), support: None })
         .collect();
-    let ask = |field: Field| html! { <Question {field} assessed={assessed.clone()} /> };
+    let ask = |part: usize, field: Field| {
+        let choices = if field == Field::Refrigerant { refrigerants(&i18n) } else { Vec::new() };
+        let required = field == Field::CapacityKw;
+        html! { <Question {field} {part} {choices} {required} assessed={assessed.clone()} key={field.key()} /> }
+    };
     html! {
         <>
-            <Question field={Field::CapacityKw} assessed={assessed.clone()} required={true} />
-            { ask(Field::GenerationMwh) }
-            { ask(Field::AuxiliaryMwh) }
+            if assessed.parts.iter().all(|part| part.questions.is_empty()) {
+                <p>{ i18n.t("activity-needs-technology") }</p>
+            }
             if grids.len() > 1 {
                 <Question field={Field::Grid} assessed={assessed.clone()} choices={grids} required={true} />
             }
-            { ask(Field::DisplacedSource) }
-            { ask(Field::StartYear) }
-            <details class="jcm-details">
-                <summary>{ i18n.t("activity-more") }</summary>
-                <div class="jcm-topic__questions">
-                    { ask(Field::OperatingYears) }
-                    { ask(Field::DegradationPercent) }
-                    { ask(Field::GridFactorApplication) }
-                    { ask(Field::GridFactorMethodology) }
-                </div>
-            </details>
+            { for assessed.parts.iter().enumerate().map(|(index, part)| html! {
+                <section class="jcm-part" key={index}>
+                    { part_heading(&i18n, assessed, index) }
+                    <div class="jcm-topic__questions">
+                        { for part.questions.iter().filter(|field| !FOLDED.contains(field)).map(|field| ask(index, *field)) }
+                    </div>
+                    <details class="jcm-details">
+                        <summary>{ i18n.t("activity-more") }</summary>
+                        <div class="jcm-topic__questions">
+                            { for part.questions.iter().filter(|field| FOLDED.contains(field)).map(|field| ask(index, *field)) }
+                            { ask(index, Field::GridFactorApplication) }
+                            { ask(index, Field::GridFactorMethodology) }
+                        </div>
+                    </details>
+                </section>
+            }) }
+            { ask(0, Field::StartYear) }
+            { ask(0, Field::OperatingYears) }
         </>
     }
+}
+
+/// The refrigerants whose warming potential the registry knows.
+fn refrigerants(i18n: &I18n) -> Vec<Choice> {
+    parameters()
+        .iter()
+        .filter_map(|parameter| parameter.id.strip_prefix("gwp.refrigerant."))
+        .map(|id| Choice { value: id.into(), label: i18n.t(&format!("choice-refrigerant-{id}")), support: None })
+        .collect()
 }

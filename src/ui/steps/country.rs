@@ -47,7 +47,7 @@ fn country_facts(i18n: &I18n, assessed: &Assessed, country: &'static Country) ->
         JointCommittee::Likely => "country-committee-likely",
         JointCommittee::Unknown => "country-committee-unknown",
     };
-    let approved = methodologies().iter().filter(|m| m.country == country.code && m.technology == "solar_pv").count();
+    let approved = methodologies().iter().filter(|methodology| methodology.country == country.code).count();
     let approved = u32::try_from(approved).unwrap_or_default();
     let earlier = fact::<Projects>(&format!("precedents.solar_pv.{}", country.code), assessed.today).ok();
     html! {

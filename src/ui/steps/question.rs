@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::study::{Action, AnswerUnit, Field, Kind, Severity, canonical};
+use crate::study::{Action, AnswerUnit, Field, Kind, Measure, Severity, canonical, split_unit};
 use crate::ui::components::{Answer, Choice, ChoiceField, QuantityField, SelectField, YesNoField, evidence_badge};
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
@@ -14,6 +14,9 @@ use crate::ui::{Assessed, I18n, use_i18n};
 pub struct QuestionProps {
     /// The question.
     pub field: Field,
+    /// The part of the project that is asked about, from 0.
+    #[prop_or_default]
+    pub part: usize,
     /// The assessment, for what is wrong with the answer and what is used without one.
     pub assessed: Assessed,
     /// The answers to choose from, where the registry decides them.
@@ -29,6 +32,14 @@ pub fn field_name(field: Field) -> String {
     field.key().replace('_', "-")
 }
 
+/// The name of a question on one part of the project, such as `capacity-kw-2` for the second.
+pub fn field_name_in(part: usize, field: Field) -> String {
+    match part {
+        0 => field_name(field),
+        part => format!("{}-{}", field_name(field), part + 1),
+    }
+}
+
 /// The question as the visitor reads it.
 pub fn field_label(i18n: &I18n, field: Field) -> AttrValue {
     i18n.t(&format!("field-{}", field_name(field)))
@@ -40,22 +51,23 @@ pub fn Question(props: &QuestionProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let dispatch = use_dispatch();
-    let QuestionProps { field, assessed, required, .. } = props.clone();
-    let name = field_name(field);
+    let QuestionProps { field, part, assessed, required, .. } = props.clone();
+    let name = field_name_in(part, field);
     let label = field_label(&i18n, field);
-    let support = i18n.t_if_any(&format!("field-{name}-support"));
-    let issue_of = |severity| assessed.issues_at(field).find(|issue| issue.severity == severity);
+    let support = i18n.t_if_any(&format!("field-{}-support", field_name(field)));
+    let issue_of = |severity| assessed.issues_at(part, field).find(|issue| issue.severity == severity);
     let error = issue_of(Severity::Error).map(|issue| issue_text(&i18n, issue));
     let caution = issue_of(Severity::Warning).map(|issue| issue_text(&i18n, issue));
-    let answer = study.answer(field).map(|text| AttrValue::from(text.to_owned()));
-    let set = move |text: String| dispatch.dispatch(Action::Answer(field, text));
+    let answer = study.answer_in(part, field).map(|text| AttrValue::from(text.to_owned()));
+    let set = move |text: String| dispatch.dispatch(Action::AnswerIn(part, field, text));
     match field.kind() {
         Kind::Number { unit, .. } => html! {
             <NumberQuestion
                 {name} {label} {support} {error} {caution} {required}
+                kind={unit}
                 unit={answer_unit(&i18n, unit, &assessed, study.answer(Field::CostCurrency))}
                 answer={answer.unwrap_or_default()}
-                used={used_value(&i18n, &assessed, field)}
+                used={used_value(&i18n, &assessed, part, field)}
                 on_answer={Callback::from(set)}
             />
         },
@@ -106,21 +118,28 @@ fn answer_unit(i18n: &I18n, unit: AnswerUnit, assessed: &Assessed, currency: Opt
     };
     let of_money = |id| i18n.t_with(id, &[("currency", money.into())]);
     Some(match unit {
-        AnswerUnit::Kilowatts => i18n.t("unit-kilowatts"),
-        AnswerUnit::MegawattHoursPerYear => i18n.t("unit-megawatt-hours-per-year"),
-        AnswerUnit::TonnesPerMegawattHour => i18n.t("unit-tonnes-per-megawatt-hour"),
-        AnswerUnit::Percent => i18n.t("unit-percent"),
-        AnswerUnit::CalendarYear => return None,
-        AnswerUnit::Years => i18n.t("unit-years"),
-        AnswerUnit::Projects => i18n.t("unit-projects"),
+        AnswerUnit::Plain | AnswerUnit::CalendarYear => return None,
         AnswerUnit::Money => money.to_owned().into(),
         AnswerUnit::MoneyPerYear => of_money("unit-money-per-year"),
         AnswerUnit::MoneyPerKilowattHour => of_money("unit-money-per-kilowatt-hour"),
+        other => i18n.t(&unit_id(other)),
     })
 }
 
+/// The message of a unit: its name with hyphens, such as `unit-megawatt-hours-per-year`.
+fn unit_id(unit: AnswerUnit) -> String {
+    let mut id = String::from("unit");
+    for letter in format!("{unit:?}").chars() {
+        if letter.is_ascii_uppercase() {
+            id.push('-');
+        }
+        id.push(letter.to_ascii_lowercase());
+    }
+    id
+}
+
 /// What the calculation uses while the question is not answered, with how well it is supported.
-fn used_value(i18n: &I18n, assessed: &Assessed, field: Field) -> Option<Html> {
+fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Option<Html> {
     use crate::assess::symbols as s;
     let symbol = match field {
         Field::GenerationMwh => s::FIRST_YEAR_GENERATION,
@@ -136,9 +155,13 @@ fn used_value(i18n: &I18n, assessed: &Assessed, field: Field) -> Option<Html> {
         Field::CreditingYears => s::CREDITING_YEARS,
         Field::GovernmentSharePercent => s::GOVERNMENT_SHARE,
         Field::PartnerSharePercent => s::PARTNER_SHARE,
+        Field::EfficiencyReference => s::EFFICIENCY_REFERENCE,
+        Field::BoilerEfficiencyReference => s::BOILER_EFFICIENCY_REFERENCE,
         _ => return None,
     };
-    let line = assessed.sheet.find(symbol.id)?;
+    let several = assessed.parts.len() > 1 && field.is_of_part();
+    let of_part = || assessed.sheet.find_in(u8::try_from(part + 1).unwrap_or_default(), symbol.id);
+    let line = if several { of_part() } else { assessed.sheet.find(symbol.id) }?;
     let unit = assessed.sheet.record(line)?.unit;
     let value = assessed.value(line, 1).ok()?;
     let text = written(i18n, assessed.currency, value, unit).text(i18n);
@@ -161,6 +184,7 @@ struct NumberQuestionProps {
     error: Option<AttrValue>,
     caution: Option<AttrValue>,
     required: bool,
+    kind: AnswerUnit,
     unit: Option<AttrValue>,
     answer: AttrValue,
     used: Option<Html>,
@@ -174,16 +198,31 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let i18n = use_i18n();
     let style = i18n.language().number_style();
     let typed = use_state_eq(String::new);
-    let stored = props.answer.as_str();
+    let (stored, measure) = split_unit(&props.answer, props.kind);
+    let picked = use_state_eq(|| measure.map(|measure| measure.id));
+    // A stored unit wins: another tab or a sample may have brought it.
+    let chosen = measure.map(|measure| measure.id).or(*picked).filter(|_| measure.is_some() || stored.is_empty());
     let value = if canonical(&typed, style) == stored { (*typed).clone() } else { style.written(stored) };
     let on_input = {
         let on_answer = props.on_answer.clone();
         let typed = typed.setter();
         move |text: String| {
-            on_answer.emit(canonical(&text, style));
+            on_answer.emit(with_unit(&canonical(&text, style), chosen));
             typed.set(text);
         }
     };
+    let on_unit = {
+        let (on_answer, stored, picked) = (props.on_answer.clone(), stored.to_owned(), picked.setter());
+        let own = props.kind.measures().first().map(|measure| measure.id);
+        let kind = props.kind;
+        move |id: AttrValue| {
+            let chosen = kind.measure(&id).map(|measure| measure.id).filter(|id| Some(*id) != own);
+            picked.set(chosen);
+            on_answer.emit(with_unit(&stored, chosen));
+        }
+    };
+    let units: Vec<Choice> = props.kind.measures().iter().map(|measure| unit_choice(&i18n, measure)).collect();
+    let own = props.kind.measures().first().map(|measure| measure.id);
     html! {
         <QuantityField
             name={props.name.clone()}
@@ -194,8 +233,24 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
             used={if stored.is_empty() { props.used.clone() } else { None }}
             required={props.required}
             unit={props.unit.clone()}
+            {units}
+            chosen_unit={chosen.or(own).map(AttrValue::from)}
             {value}
             on_input={Callback::from(on_input)}
+            on_unit={Callback::from(on_unit)}
         />
     }
+}
+
+/// The number with the unit that was chosen, as it is stored.
+fn with_unit(number: &str, unit: Option<&str>) -> String {
+    match unit {
+        Some(unit) if !number.is_empty() => format!("{number} {unit}"),
+        _ => number.to_owned(),
+    }
+}
+
+fn unit_choice(i18n: &I18n, measure: &Measure) -> Choice {
+    let label = i18n.t(&format!("measure-{}", measure.id.to_lowercase()));
+    Choice { value: measure.id.into(), label, support: None }
 }

@@ -1,0 +1,97 @@
+//! The eligibility criteria of a methodology, each asked or tested, with its state.
+
+use yew::prelude::*;
+
+use super::Question;
+use crate::assess::Finding;
+use crate::registry::{Check, ClauseState};
+use crate::study::{Action, Field, Kind};
+use crate::ui::clause_text::clause_text;
+use crate::ui::components::{Answer, YesNoField, evidence_badge};
+use crate::ui::store::{Dispatch, use_dispatch, use_study};
+use crate::ui::{Assessed, I18n, use_i18n};
+
+/// The messages of methodologies' criteria.
+const AREA: &str = "clause-methodology";
+
+/// Properties of [`Criteria`].
+#[derive(PartialEq, Properties)]
+pub struct CriteriaProps {
+    /// The assessment of the study as it stands.
+    pub assessed: Assessed,
+    /// The part of the project, from 0.
+    pub part: usize,
+}
+
+/// The criteria of one part: those that the visitor can answer as questions, the others with what was found.
+#[component]
+pub fn Criteria(props: &CriteriaProps) -> Html {
+    let i18n = use_i18n();
+    let study = use_study();
+    let dispatch = use_dispatch();
+    let findings = props.assessed.parts.get(props.part).map(|part| part.criteria.as_slice()).unwrap_or_default();
+    let item = |finding: &Finding| {
+        let clause = finding.clause;
+        let field = clause.check.field().and_then(Field::from_key);
+        match (clause.check, field) {
+            (Check::Confirm, _) => {
+                let answer = study.confirmed.get(clause.id).map(String::as_str);
+                confirmation(&i18n, &dispatch, props.part, finding, answer)
+            }
+            (_, Some(field)) if matches!(field.kind(), Kind::Choice(&["yes", "no"])) => html! {
+                <Question {field} part={props.part} assessed={props.assessed.clone()} />
+            },
+            _ => tested(&i18n, finding),
+        }
+    };
+    if findings.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h3 class="jcm-topic__subheading">{ i18n.t("criteria-heading") }</h3>
+            { for findings.iter().map(|finding| html! { <div key={finding.clause.id}>{ item(finding) }</div> }) }
+        </>
+    }
+}
+
+fn confirmation(i18n: &I18n, dispatch: &Dispatch, part: usize, finding: &Finding, answer: Option<&str>) -> Html {
+    let (dispatch, id) = (dispatch.clone(), finding.clause.id);
+    let on_answer = Callback::from(move |answer: Answer| {
+        dispatch.dispatch(Action::Confirm(id.to_owned(), answer.stored().to_owned()));
+    });
+    let unmet = (finding.state == ClauseState::NotMet).then(|| clause_text(i18n, AREA, finding, "-unmet"));
+    html! {
+        <>
+            <YesNoField
+                name={format!("criterion-{}-{part}", id.replace('_', "-"))}
+                label={clause_text(i18n, AREA, finding, "")}
+                support={unmet}
+                answer={answer.and_then(Answer::from_text)}
+                {on_answer}
+            />
+            <p class="jcm-topic__note">{ evidence_badge(i18n, finding.clause.citation.evidence) }</p>
+        </>
+    }
+}
+
+/// A criterion that other answers decide: how it stands, and what would make it pass.
+fn tested(i18n: &I18n, finding: &Finding) -> Html {
+    let state = match finding.state {
+        ClauseState::Met => "criteria-met",
+        ClauseState::NotMet => "criteria-not-met",
+        ClauseState::Unknown => "criteria-unknown",
+    };
+    html! {
+        <div class="jcm-criterion" data-state={state}>
+            <p>
+                <strong class="jcm-criterion__state">{ i18n.t(state) }</strong>{ " " }
+                { clause_text(i18n, AREA, finding, "") }{ " " }
+                { evidence_badge(i18n, finding.clause.citation.evidence) }
+            </p>
+            if finding.state == ClauseState::NotMet {
+                <p class="jcm-topic__note">{ clause_text(i18n, AREA, finding, "-unmet") }</p>
+            }
+        </div>
+    }
+}
