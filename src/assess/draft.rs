@@ -5,9 +5,11 @@ use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, dec};
 
 use crate::quantity::{Ratio, Unit, YearSpan};
-use crate::registry::{self, Country, Fact, LookupError, Methodology};
+use crate::registry::{self, Country, Methodology};
 use crate::study::{Answers, Code, Field, Issue, Severity};
 use crate::worksheet::{Line, Provenance, Symbol, Worksheet};
+
+mod untyped;
 
 /// A sheet in the making.
 pub(super) struct Draft {
@@ -72,12 +74,7 @@ impl Draft {
     /// A number that the activity needs: the answer, otherwise the default of the methodology (by class where it has
     /// classes), otherwise an open question.
     pub fn activity<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
-        let parameter = self.default_parameter(field);
-        let date = self.methodology_date();
-        match parameter {
-            Some(parameter) => self.answer_or_fact(symbol, field, &[&parameter], date),
-            None => self.answer(symbol, field),
-        }
+        Line::typed(self.activity_in(U::CODE, symbol, field))
     }
 
     /// As [`Draft::activity`], for an answer in per cent.
@@ -114,11 +111,7 @@ impl Draft {
 
     /// A line that only an answer can fill. An open question is an issue.
     pub fn answer<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
-        let value = self.answers.number(field);
-        if value.is_none() {
-            self.ask(field);
-        }
-        self.sheet.given(symbol, value, Provenance::Answer { field: field.key() })
+        Line::typed(self.answer_in(U::CODE, symbol, field))
     }
 
     /// A line filled by a percentage answer, if there is one.
@@ -143,51 +136,23 @@ impl Draft {
         parameters: &[&str],
         date: Date,
     ) -> Line<U> {
-        match self.answers.number(field) {
-            Some(value) => self.sheet.given(symbol, Some(value), Provenance::Answer { field: field.key() }),
-            None if self.answers.refused(field) => self.blocked(symbol, field),
-            None => self.fact_or_ask(symbol, field, parameters, date),
-        }
+        Line::typed(self.answer_or_fact_in(U::CODE, symbol, field, parameters, date))
     }
 
     /// The registry's value for `date` under the first of `parameters` that exists; without one, the question at
     /// which the user can give a value is open.
     pub fn fact_or_ask<U: Unit>(&mut self, symbol: Symbol, field: Field, parameters: &[&str], date: Date) -> Line<U> {
-        let mut last = None;
-        for parameter in parameters {
-            match registry::fact::<U>(parameter, date) {
-                Ok(fact) => return self.fact_line(symbol, fact),
-                Err(LookupError::UnknownParameter { .. }) => {}
-                Err(error) => last = Some(error),
-            }
-        }
-        if self.country.is_some() {
-            let code = match last {
-                Some(LookupError::NotInForce { id, .. }) => Code::NotInForce(id.to_owned(), date),
-                _ => Code::NoFact(parameters.first().copied().unwrap_or_default().to_owned()),
-            };
-            self.report(Issue::at(field, Severity::Open, code));
-        }
-        self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
+        Line::typed(self.fact_or_ask_in(U::CODE, symbol, field, parameters, date))
     }
 
     /// The registry's value for `date`, if it is in force then.
     pub fn fact<U: Unit>(&mut self, symbol: Symbol, parameter: &str, date: Date) -> Option<Line<U>> {
-        registry::fact::<U>(parameter, date).ok().map(|fact| self.fact_line(symbol, fact))
-    }
-
-    fn fact_line<U: Unit>(&mut self, symbol: Symbol, fact: Fact<U>) -> Line<U> {
-        let provenance = Provenance::Fact { parameter: fact.parameter, citation: fact.citation };
-        self.sheet.given(symbol, Some(fact.quantity.value()), provenance)
+        self.fact_in(U::CODE, symbol, parameter, date).map(Line::typed)
     }
 
     /// The registry's value for `date`, or a line without a value and an issue that says so.
     pub fn fact_or_absent<U: Unit>(&mut self, symbol: Symbol, parameter: &str, date: Date) -> Line<U> {
-        self.fact(symbol, parameter, date).unwrap_or_else(|| {
-            let code = Code::NotInForce(parameter.to_owned(), date);
-            self.report(Issue::of_line(symbol.id, Severity::Open, code));
-            self.sheet.given(symbol, None, Provenance::Nobody)
-        })
+        Line::typed(self.fact_or_absent_in(U::CODE, symbol, parameter, date))
     }
 
     /// Japanese fiscal year (from April) of the call: as answered, otherwise the present one.
@@ -232,17 +197,17 @@ impl Draft {
     /// A line that waits for an answer.
     pub fn waiting<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
         self.ask(field);
-        self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
+        self.blocked(symbol, field)
     }
 
     /// A line that waits for an answer whose own issue is noted already.
     pub fn blocked<U: Unit>(&mut self, symbol: Symbol, field: Field) -> Line<U> {
-        self.sheet.given(symbol, None, Provenance::Answer { field: field.key() })
+        Line::typed(self.answered_in(U::CODE, symbol, None, field))
     }
 
     /// A number that the answer `field` implies.
     pub fn implied<U: Unit>(&mut self, symbol: Symbol, value: Decimal, field: Field) -> Line<U> {
-        self.sheet.given(symbol, Some(value), Provenance::Answer { field: field.key() })
+        Line::typed(self.answered_in(U::CODE, symbol, Some(value), field))
     }
 }
 

@@ -86,17 +86,20 @@ fn occurs(text: &str, word: &str) -> bool {
     })
 }
 
-/// Lower case, full-width letters as Latin ones, and single spaces for what is neither letter nor hyphen.
+/// Latin letters in lower case, full-width ones as narrow ones, and single spaces for signs.
+///
+/// Only Latin letters and signs are told apart, by hand: the tables of all scripts would weigh more than the search.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars() {
         let letter = match letter {
             '\u{FF01}'..='\u{FF5E}' => char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter),
             other => other,
         };
-        let kept = letter.is_alphanumeric() || letter == '-' || letter == 'ー';
-        if kept {
-            plain.push(letter);
+        let sign = letter.is_ascii() && !letter.is_ascii_alphanumeric() && letter != '-'
+            || matches!(letter, '\u{2010}'..='\u{206F}' | '\u{3000}'..='\u{301F}');
+        if !sign {
+            plain.push(letter.to_ascii_lowercase());
         } else if !plain.ends_with(' ') {
             plain.push(' ');
         }

@@ -32,6 +32,7 @@ mod generated {
     use crate::quantity::UnitCode;
     use crate::worksheet::source::{Citation, Evidence};
     use jiff::civil::date;
+    #[cfg(built_in_facts)]
     use rust_decimal::Decimal;
 
     const fn cite(

@@ -40,13 +40,17 @@ pub struct Parameter {
 impl Parameter {
     /// The value on a day, as a quantity.
     pub fn on<U: Unit>(&'static self, date: Date) -> Result<Fact<U>, LookupError> {
-        if self.unit != U::CODE {
-            return Err(LookupError::WrongUnit { id: self.id, unit: self.unit, asked: U::CODE });
+        let DatedValue { value, citation } = self.in_unit(U::CODE, date)?;
+        Ok(Fact { parameter: self.id, quantity: Quantity::new(*value), citation })
+    }
+
+    /// The value on a day, which has to be in `unit`.
+    pub fn in_unit(&'static self, unit: UnitCode, date: Date) -> Result<&'static DatedValue, LookupError> {
+        if self.unit != unit {
+            return Err(LookupError::WrongUnit { id: self.id, unit: self.unit, asked: unit });
         }
         let found = self.values.iter().find(|value| value.holds_on(date));
-        let DatedValue { value, citation } =
-            found.ok_or(LookupError::NotInForce { id: self.id, date, periods: self.values })?;
-        Ok(Fact { parameter: self.id, quantity: Quantity::new(*value), citation })
+        found.ok_or(LookupError::NotInForce { id: self.id, date, periods: self.values })
     }
 }
 

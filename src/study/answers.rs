@@ -19,8 +19,8 @@ const HOURS_PER_YEAR: Decimal = dec!(8760);
 pub struct Answers {
     numbers: BTreeMap<Field, Decimal>,
     texts: BTreeMap<Field, String>,
-    measures: BTreeMap<Field, &'static str>,
-    confirmed: BTreeMap<String, bool>,
+    measures: Vec<(Field, &'static str)>,
+    confirmed: Vec<(String, bool)>,
     refused: BTreeSet<Field>,
 }
 
@@ -42,12 +42,12 @@ impl Answers {
 
     /// The unit that the user chose for a number; `None` for the question's own.
     pub fn measure(&self, field: Field) -> Option<&'static str> {
-        self.measures.get(&field).copied()
+        self.measures.iter().find(|(known, _)| *known == field).map(|(_, unit)| *unit)
     }
 
     /// Whether the user confirmed a condition, by its identifier.
     pub fn confirmed(&self, condition: &str) -> Option<bool> {
-        self.confirmed.get(condition).copied()
+        self.confirmed.iter().find(|(known, _)| known == condition).map(|(_, confirmed)| *confirmed)
     }
 
     /// Whether an answer was given that cannot be used. No default takes its place: the user meant something else.
@@ -124,7 +124,7 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
             }
             answers.numbers.insert(field, value);
             if let Some(measure) = measure {
-                answers.measures.insert(field, measure.id);
+                answers.measures.push((field, measure.id));
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The questions of a study, each with the kind of answer it takes and its bounds.
 
 use rust_decimal::dec;
-use serde::{Deserialize, Serialize};
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Serialize, Serializer};
 
 use super::kind::{ENERGY, FUEL_USE, FUELS, HEAT, Kind, MONEY, TECHNOLOGIES, YES_NO, number, whole};
 use super::unit::AnswerUnit;
@@ -9,8 +10,8 @@ use super::unit::AnswerUnit;
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $key:literal: $kind:expr;)*) => {
         /// A question of the study. The key is used in saved studies, registry files and message ids.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Field { $($(#[$doc])* #[serde(rename = $key)] $name,)* }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $($(#[$doc])* $name,)* }
 
         impl Field {
             /// Every question, in the order in which the study asks them.
@@ -323,5 +324,18 @@ impl Field {
             Field::EquipmentUse => &[Field::Industry],
             _ => &[],
         }
+    }
+}
+
+impl Serialize for Field {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        Field::from_key(&key).ok_or_else(|| D::Error::custom(format!("no question is called {key}")))
     }
 }

@@ -122,8 +122,12 @@ pub fn apply(study: &Study, action: Action) -> Study {
             let mut next = study.clone();
             if next.part_count() < MOST_PARTS {
                 let alike = [Field::Technology, Field::Methodology];
-                let first = alike.into_iter().filter_map(|field| Some((field, study.answer(field)?.to_owned())));
-                next.parts.push(first.collect());
+                // One by one: collecting would bring a sort into the page for two entries.
+                let mut first = BTreeMap::new();
+                for field in alike {
+                    set(&mut first, field, study.answer(field).unwrap_or_default());
+                }
+                next.parts.push(first);
             }
             next
         }

@@ -13,7 +13,7 @@ use super::hooks::{FactsState, use_facts, use_focus_heading, use_step};
 use super::issue_text::issue_text;
 use super::samples::Samples;
 use super::saved_study::{PutAside, SavedStudy};
-use super::steps::{ActivityStep, CostsStep, CountryStep, MethodologyStep, TechnologyStep, field_label, field_name_in};
+use super::steps::{CountryStep, Desk, activity, costs, field_label, field_name_in, methodology, technology};
 use super::store::{Dispatch, Store, kept_study};
 use super::summary::Summary;
 use super::{Assessed, I18n, Results, Step, use_i18n};
@@ -83,6 +83,12 @@ fn Page(props: &PageProps) -> Html {
     let found = problems(&i18n, &demanded, step);
     let blocked = !found.is_empty();
     let problems = if tried { found } else { Vec::new() };
+    let desk = Desk {
+        i18n: i18n.clone(),
+        study: super::store::use_study(),
+        dispatch: dispatch.clone(),
+        assessed: if tried { demanded.clone() } else { assessed.clone() },
+    };
     let leave = {
         let attempt = attempt.setter();
         move |to: Step| {
@@ -134,12 +140,12 @@ fn Page(props: &PageProps) -> Html {
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
                     <ErrorSummary {problems} attempt={*attempt} />
-                    if step != Step::Country && props.facts != FactsState::Ready {
+                    if step != Step::Country && !(props.facts == FactsState::Ready && i18n.is_complete()) {
                         { awaited(&i18n, props.facts, &props.fetch) }
                     } else if step == Step::Results {
                         <Results assessed={assessed.clone()} {on_field} />
                     } else {
-                        <div class="jcm-topic__questions">{ questions(step, if tried { &demanded } else { assessed }) }</div>
+                        <div class="jcm-topic__questions">{ questions(step, &desk) }</div>
                     }
                     <div class="jcm-topic__actions">
                         if let Some(previous) = step.previous() {
@@ -161,7 +167,7 @@ fn Page(props: &PageProps) -> Html {
                     <Summary assessed={assessed.clone()} />
                 }
                 </div>
-                if step == Step::Country {
+                if step == Step::Country && i18n.is_complete() {
                     <Samples {on_open} />
                 }
                 <SavedStudy kept={props.kept} />
@@ -200,14 +206,13 @@ fn welcome(i18n: &I18n) -> Html {
     }
 }
 
-fn questions(step: Step, assessed: &Assessed) -> Html {
-    let assessed = assessed.clone();
+fn questions(step: Step, desk: &Desk) -> Html {
     match step {
-        Step::Country => html! { <CountryStep {assessed} /> },
-        Step::Technology => html! { <TechnologyStep {assessed} /> },
-        Step::Methodology => html! { <MethodologyStep {assessed} /> },
-        Step::Activity => html! { <ActivityStep {assessed} /> },
-        Step::Costs => html! { <CostsStep {assessed} /> },
+        Step::Country => html! { <CountryStep assessed={desk.assessed.clone()} /> },
+        Step::Technology => technology(desk),
+        Step::Methodology => methodology(desk),
+        Step::Activity => activity(desk),
+        Step::Costs => costs(desk),
         Step::Results => Html::default(),
     }
 }

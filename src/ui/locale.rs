@@ -26,6 +26,8 @@ pub struct I18n {
 struct Texts {
     messages: Messages,
     format: Formatter,
+    /// Whether all texts are here, or those of the first page only.
+    complete: bool,
 }
 
 impl PartialEq for I18n {
@@ -35,10 +37,24 @@ impl PartialEq for I18n {
 }
 
 impl I18n {
-    /// Texts that are already here. `choose` is called when the visitor asks for another language.
+    /// All texts of a language. `choose` is called when the visitor asks for another language.
     pub fn new(messages: Messages, choose: Callback<Language>) -> I18n {
+        I18n::with(messages, true, choose)
+    }
+
+    /// The texts of the first page.
+    pub(super) fn first(messages: Messages) -> I18n {
+        I18n::with(messages, false, Callback::noop())
+    }
+
+    fn with(messages: Messages, complete: bool, choose: Callback<Language>) -> I18n {
         let format = Formatter::new(messages.language());
-        I18n { texts: Rc::new(Texts { messages, format }), choose }
+        I18n { texts: Rc::new(Texts { messages, format, complete }), choose }
+    }
+
+    /// Whether all texts are here.
+    pub fn is_complete(&self) -> bool {
+        self.texts.complete
     }
 
     /// The message `id`, which takes no values.
@@ -116,6 +132,19 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
             });
         })
     };
+    use_effect_with((), {
+        let (first, texts) = (props.first.clone(), texts.setter());
+        move |()| {
+            if !first.is_complete() {
+                spawn_local(async move {
+                    // Without the rest the page says that its data is on its way; the facts say when that failed.
+                    if let Ok(messages) = fetch_messages(first.language()).await {
+                        texts.set(I18n::new(messages, Callback::noop()));
+                    }
+                });
+            }
+        }
+    });
     let context = I18n { texts: texts.texts.clone(), choose };
     let failure =
         failed.then(|| notice(&context, NoticeKind::Warning, html! { <p>{ context.t("language-failed") }</p> }));
@@ -164,14 +193,24 @@ fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }
 
-/// Fetches the texts of a language: one file, which the build joins from the areas.
+/// Fetches all texts of a language.
 pub(super) async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
+    let first = fetch_text(&format!("locales/{}.ftl", language.code())).await?;
+    let rest = fetch_text(&format!("locales/{}-rest.ftl", language.code())).await?;
+    Ok(Messages::parse(language, &[&first, &rest]))
+}
+
+/// Fetches the texts of the first page.
+pub(super) async fn fetch_first_messages(language: Language) -> Result<Messages, JsValue> {
+    let first = fetch_text(&format!("locales/{}.ftl", language.code())).await?;
+    Ok(Messages::parse(language, &[&first]))
+}
+
+async fn fetch_text(address: &str) -> Result<String, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let address = format!("locales/{}.ftl", language.code());
-    let response: Response = JsFuture::from(window.fetch_with_str(&address)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::from(response.status()));
     }
-    let source = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    Ok(Messages::parse(language, &[&source]))
+    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
 }

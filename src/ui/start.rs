@@ -1,9 +1,9 @@
-//! The start of the page: the texts first, then the application in the place of the waiting page.
+//! The start of the page: the texts of its first page, then the application in the place of the waiting page.
 
 use jiff::civil::Date;
 use yew::prelude::*;
 
-use super::locale::{declare_state, declared_language, fetch_messages};
+use super::locale::{declare_state, declared_language, fetch_first_messages};
 use super::{App, I18n, I18nProvider, Today};
 
 /// Starts the application in the element `app`. Until the texts are here, the page of `index.html` stays.
@@ -13,9 +13,9 @@ pub async fn start() {
     else {
         return;
     };
-    let state = match fetch_messages(declared_language()).await {
+    let state = match fetch_first_messages(declared_language()).await {
         Ok(messages) => {
-            let first = I18n::new(messages, Callback::noop());
+            let first = I18n::first(messages);
             yew::Renderer::<Root>::with_root_and_props(root, RootProps { first, today: Today(today()) }).render();
             "started"
         }

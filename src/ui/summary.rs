@@ -26,7 +26,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
             <h2 class="jcm-summary__heading" id="summary-heading">{ i18n.t("summary-heading") }</h2>
             <dl class="jcm-summary__list">
                 { for NAMES.iter().zip(assessed.headline.lines()).map(|(name, line)| {
-                    let value = assessed.value(line, 1).ok().zip(assessed.sheet.record(line));
+                    let value = assessed.value(line, 1).ok().filter(|_| i18n.is_complete()).zip(assessed.sheet.record(line));
                     html! {
                         <div class="jcm-summary__item" key={*name}>
                             <dt class="jcm-summary__name">{ i18n.t(name) }</dt>

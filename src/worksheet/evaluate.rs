@@ -243,6 +243,7 @@ mod tests {
 
     use super::*;
     use crate::quantity::{MegawattHours, Ratio, Tonnes, TonnesPerMegawattHour, Year, Years};
+    use crate::worksheet::Names;
     use crate::worksheet::{Line, Provenance, Symbol, compound, first_years, largest, least, total, whole};
 
     fn sheet(operating_years: u16) -> Worksheet {
@@ -250,7 +251,11 @@ mod tests {
     }
 
     fn given<U: crate::quantity::Unit>(sheet: &mut Worksheet, id: &'static str, value: Option<Decimal>) -> Line<U> {
-        sheet.given(Symbol::new(id, id), value, Provenance::Answer { field: id })
+        sheet.given(
+            Symbol::new(Box::leak(Box::new(Names { id, notation: id }))),
+            value,
+            Provenance::Answer { field: id },
+        )
     }
 
     fn define<U: crate::quantity::Unit>(
@@ -258,7 +263,7 @@ mod tests {
         id: &'static str,
         f: crate::worksheet::Formula<U>,
     ) -> Line<U> {
-        sheet.define(Symbol::new(id, id), f)
+        sheet.define(Symbol::new(Box::leak(Box::new(Names { id, notation: id }))), f)
     }
 
     #[test]

@@ -201,17 +201,20 @@ mod tests {
 
     use super::*;
     use crate::quantity::{MegawattHours, Tonnes, TonnesPerMegawattHour, Year, YearSpan};
-    use crate::worksheet::{Line, Symbol};
+    use crate::worksheet::{Line, Names, Symbol};
 
     #[test]
     fn a_formula_is_written_in_symbols_and_in_values_with_the_brackets_it_needs() {
         let mut sheet = Worksheet::new(YearSpan::new(Year(2027), 1));
         let answer = |field| Provenance::Answer { field };
-        let generation: Line<MegawattHours> = sheet.given(Symbol::new("generation", "EG"), Some(dec!(10)), answer("g"));
-        let auxiliary: Line<MegawattHours> = sheet.given(Symbol::new("auxiliary", "EC"), Some(dec!(2)), answer("a"));
+        let generation: Line<MegawattHours> =
+            sheet.given(Symbol::new(&Names { id: "generation", notation: "EG" }), Some(dec!(10)), answer("g"));
+        let auxiliary: Line<MegawattHours> =
+            sheet.given(Symbol::new(&Names { id: "auxiliary", notation: "EC" }), Some(dec!(2)), answer("a"));
         let factor: Line<TonnesPerMegawattHour> =
-            sheet.given(Symbol::new("factor", "EF"), Some(dec!(0.5)), answer("f"));
-        let net: Line<Tonnes> = sheet.define(Symbol::new("net", "ER"), (generation - auxiliary) * factor);
+            sheet.given(Symbol::new(&Names { id: "factor", notation: "EF" }), Some(dec!(0.5)), answer("f"));
+        let net: Line<Tonnes> =
+            sheet.define(Symbol::new(&Names { id: "net", notation: "ER" }), (generation - auxiliary) * factor);
         let values = sheet.evaluate();
         let explanation = explain(&sheet, &values, net.id(), 1).expect("the line is in the sheet");
         let symbols: Vec<_> = explanation.formula.iter().map(|token| write(&sheet, token)).collect();

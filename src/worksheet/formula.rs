@@ -22,6 +22,11 @@ impl<U> Line<U> {
         Self { id, unit: PhantomData }
     }
 
+    /// The handle of a line that is known to be in the unit `U`.
+    pub(crate) const fn typed(id: LineId) -> Self {
+        Self::new(id)
+    }
+
     /// Position in the sheet.
     pub const fn id(self) -> LineId {
         self.id
@@ -78,7 +83,7 @@ impl<U: Unit> Formula<U> {
     }
 
     fn across_years(self, function: SeriesFunction) -> Self {
-        Self::new(Expression::Series(function, Box::new(self.expression)))
+        Self::new(series(function, self.expression))
     }
 }
 
@@ -147,6 +152,8 @@ pub fn years_to_recover(cost: impl Into<Formula<Yen>>, each_year: impl Into<Form
     Formula::new(binary(BinaryOperator::Divide, cost.into().expression, each_year.into().expression))
 }
 
+/// One function for all units: the page carries hundreds of formulas.
+#[inline(never)]
 fn binary(operator: BinaryOperator, left: Expression, right: Expression) -> Expression {
     Expression::Binary(operator, Box::new(left), Box::new(right))
 }
@@ -189,6 +196,12 @@ operators! {
     Line Formula;
     Formula Line;
     Formula Formula;
+}
+
+/// As [`binary`], across years.
+#[inline(never)]
+fn series(function: SeriesFunction, inner: Expression) -> Expression {
+    Expression::Series(function, Box::new(inner))
 }
 
 fn join<A: Unit, B: Unit, C: Unit>(

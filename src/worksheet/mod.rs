@@ -23,4 +23,4 @@ pub use formula::{
     Formula, Line, compound, convert, first_years, from_kilo, largest, least, to_kilo, total, whole, years_to_recover,
 };
 pub use number::{Number, NumberError};
-pub use sheet::{LineId, Origin, Provenance, Record, Symbol, Worksheet};
+pub use sheet::{LineId, Names, Origin, Provenance, Record, Symbol, Worksheet};

@@ -9,8 +9,14 @@ use super::source::Citation;
 use crate::quantity::{Unit, UnitCode, YearSpan};
 
 /// What a line is called: an identifier for programs and message files, and the notation used in formulas.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Symbol {
+///
+/// A handle to names that are written once: hundreds of lines are named in the code, and the page carries each.
+#[derive(Clone, Copy, Debug)]
+pub struct Symbol(&'static Names);
+
+/// The names behind a [`Symbol`].
+#[derive(Debug)]
+pub struct Names {
     /// Stable identifier in snake case; the name in each language is keyed by it.
     pub id: &'static str,
     /// The symbol of the methodology documents where there is one, such as `RE_p`.
@@ -18,11 +24,27 @@ pub struct Symbol {
 }
 
 impl Symbol {
-    /// A symbol from its identifier and notation.
-    pub const fn new(id: &'static str, notation: &'static str) -> Self {
-        Self { id, notation }
+    /// A symbol with these names.
+    pub const fn new(names: &'static Names) -> Self {
+        Self(names)
     }
 }
+
+impl core::ops::Deref for Symbol {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        self.0
+    }
+}
+
+impl PartialEq for Symbol {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Symbol {}
 
 /// Position of a line in its sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -121,20 +143,33 @@ impl Worksheet {
 
     /// Adds a value from outside. An unknown value (`None`) is an issue on every line that needs it, not an error.
     pub fn given<U: Unit>(&mut self, symbol: Symbol, value: Option<Decimal>, provenance: Provenance) -> Line<U> {
-        self.append(symbol, U::CODE, Origin::Given { value, provenance })
+        Line::new(self.append(symbol, U::CODE, Origin::Given { value, provenance }))
+    }
+
+    /// As [`Worksheet::given`], for a unit that is known as a value only.
+    pub fn given_in(
+        &mut self,
+        unit: UnitCode,
+        symbol: Symbol,
+        value: Option<Decimal>,
+        provenance: Provenance,
+    ) -> LineId {
+        self.append(symbol, unit, Origin::Given { value, provenance })
     }
 
     /// Adds a line calculated by `formula`.
     pub fn define<U: Unit>(&mut self, symbol: Symbol, formula: impl Into<Formula<U>>) -> Line<U> {
-        self.append(symbol, U::CODE, Origin::Defined(formula.into().into_expression()))
+        Line::new(self.append(symbol, U::CODE, Origin::Defined(formula.into().into_expression())))
     }
 
-    fn append<U: Unit>(&mut self, symbol: Symbol, unit: UnitCode, origin: Origin) -> Line<U> {
+    /// Without the unit as a type, so that there is one of it for all units.
+    #[inline(never)]
+    fn append(&mut self, symbol: Symbol, unit: UnitCode, origin: Origin) -> LineId {
         let part = self.part;
         debug_assert!(self.find_in(part, symbol.id).is_none(), "{} twice in part {part}", symbol.id);
         let id = LineId(self.records.len() as u32);
         self.records.push(Record { symbol, part, unit, origin });
-        Line::new(id)
+        id
     }
 
     /// All lines in order of evaluation.

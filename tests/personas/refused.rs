@@ -26,7 +26,7 @@ fn a_version_that_was_not_yet_approved_is_refused() {
     ]);
     // Version 3.0 was approved on 4 August 2024.
     let issues: Vec<_> = assessment.issues_at(0, Field::Methodology).map(|issue| &issue.code).collect();
-    assert_eq!(issues, [&Code::MethodologyNotInForce(date(2018, 12, 31))]);
+    assert_eq!(issues, [&Code::MethodologyNotInForce(date(2018, 12, 31), "2.0".to_owned())]);
 }
 
 #[test]

@@ -12,6 +12,13 @@ use crate::project::root;
 const STYLES: [&str; 11] =
     ["tokens", "app", "page", "steps", "fields", "selection", "feedback", "results", "report", "chart", "print"];
 
+/// The areas of the texts that the first page shows. The rest is fetched once it stands.
+const FIRST_TEXTS: [&str; 2] = ["app", "steps"];
+
+fn is_of_first_page(area: &std::ffi::OsStr) -> bool {
+    FIRST_TEXTS.iter().any(|first| area == *first)
+}
+
 /// Writes `target/bundle/`, from which index.html takes the stylesheet, the texts and the facts.
 pub fn write() -> Result {
     let bundle = root().join("target/bundle");
@@ -23,7 +30,10 @@ pub fn write() -> Result {
     join(&styles, &bundle.join("app.css"))?;
     for language in sorted(&root().join("static/locales"))? {
         let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        join(&sorted(&language)?, &bundle.join(format!("locales/{name}.ftl")))?;
+        let (first, rest): (Vec<PathBuf>, Vec<PathBuf>) =
+            sorted(&language)?.into_iter().partition(|path| path.file_stem().is_some_and(is_of_first_page));
+        join(&first, &bundle.join(format!("locales/{name}.ftl")))?;
+        join(&rest, &bundle.join(format!("locales/{name}-rest.ftl")))?;
     }
     write_facts(&bundle.join("facts.bin"))
 }

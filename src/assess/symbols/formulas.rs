@@ -1,6 +1,6 @@
 //! Lines of the formula families.
 
-use crate::worksheet::Symbol;
+use crate::worksheet::{Names, Symbol};
 
 symbols! {
     /// Electricity that the site takes from the grid.

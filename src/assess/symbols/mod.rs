@@ -3,7 +3,7 @@
 
 macro_rules!symbols {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $notation:literal;)*) => {
-        $($(#[$doc])* pub const $name: Symbol = Symbol::new($id, $notation);)*
+        $($(#[$doc])* pub const $name: Symbol = Symbol::new(&Names { id: $id, notation: $notation });)*
 
         /// The symbols of this file.
         pub(super) const ALL: &[Symbol] = &[$($name,)*];

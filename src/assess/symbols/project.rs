@@ -1,6 +1,6 @@
 //! Lines of every study: the plant, emissions, costs, subsidy, credits and cash flow.
 
-use crate::worksheet::Symbol;
+use crate::worksheet::{Names, Symbol};
 
 symbols! {
     /// Capacity of the plant.

@@ -66,7 +66,7 @@ impl View {
 
     /// The symbol of a line.
     pub fn symbol(&self, line: LineId) -> Symbol {
-        self.assessed.sheet.record(line).map_or(Symbol::new("", ""), |record| record.symbol)
+        self.assessed.sheet.record(line).map_or(symbols::CAPACITY, |record| record.symbol)
     }
 
     /// The part of the project to which a line belongs, from 0.

@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
-use super::{Question, StepProps, part_heading};
+use super::{Desk, part_heading};
 use crate::registry::parameters;
 use crate::study::Field;
+use crate::ui::I18n;
 use crate::ui::components::Choice;
-use crate::ui::{I18n, use_i18n};
 
 /// Questions that a newcomer can leave alone.
 const FOLDED: [Field; 3] = [Field::DegradationPercent, Field::ChilledWaterCelsius, Field::CoolingWaterCelsius];
 
 /// Asks for the activity data.
-#[component]
-pub fn ActivityStep(props: &StepProps) -> Html {
-    let i18n = use_i18n();
-    let assessed = &props.assessed;
+pub(in crate::ui) fn activity(desk: &Desk) -> Html {
+    let Desk { i18n, assessed, .. } = desk;
     let grids: Vec<Choice> = assessed
         .country
         .map(|country| country.grids)
@@ -24,9 +22,8 @@ pub fn ActivityStep(props: &StepProps) -> Html {
         .map(|grid| Choice { value: grid.id.into(), label: grid.name.into(), support: None })
         .collect();
     let ask = |part: usize, field: Field| {
-        let choices = if field == Field::Refrigerant { refrigerants(&i18n) } else { Vec::new() };
-        let required = field == Field::CapacityKw;
-        html! { <Question {field} {part} {choices} {required} assessed={assessed.clone()} key={field.key()} /> }
+        let choices = if field == Field::Refrigerant { refrigerants(i18n) } else { Vec::new() };
+        desk.ask_of(part, field, field == Field::CapacityKw, choices)
     };
     html! {
         <>
@@ -34,11 +31,11 @@ pub fn ActivityStep(props: &StepProps) -> Html {
                 <p>{ i18n.t("activity-needs-technology") }</p>
             }
             if grids.len() > 1 {
-                <Question field={Field::Grid} assessed={assessed.clone()} choices={grids} required={true} />
+                { desk.require(Field::Grid, grids) }
             }
             { for assessed.parts.iter().enumerate().map(|(index, part)| html! {
                 <section class="jcm-part" key={index}>
-                    { part_heading(&i18n, assessed, index) }
+                    { part_heading(desk, index) }
                     <div class="jcm-topic__questions">
                         { for part.questions.iter().filter(|field| !FOLDED.contains(field)).map(|field| ask(index, *field)) }
                     </div>

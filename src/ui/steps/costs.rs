@@ -2,39 +2,36 @@
 
 use yew::prelude::*;
 
-use super::{Question, StepProps};
+use super::Desk;
 use crate::registry::parameters;
 use crate::study::Field;
+use crate::ui::I18n;
 use crate::ui::components::Choice;
-use crate::ui::store::use_study;
-use crate::ui::{I18n, use_i18n};
 
 /// First part of the registry's parameters that give the durable years of an industry.
 const INDUSTRY_PREFIX: &str = "durable_years.own_use.";
 
 /// Asks for costs, loan, subsidy and credits, each under a heading of its own.
-#[component]
-pub fn CostsStep(props: &StepProps) -> Html {
-    let i18n = use_i18n();
-    let study = use_study();
-    let assessed = &props.assessed;
-    let ask = |field: Field| html! { <Question {field} assessed={assessed.clone()} /> };
+pub(in crate::ui) fn costs(desk: &Desk) -> Html {
+    let Desk { i18n, study, assessed, .. } = desk;
+    let ask = |field: Field| desk.ask(field);
     let own_use = study.answer(Field::EquipmentUse) == Some("own_use");
     let borrows = study.answer(Field::LoanSharePercent).is_some_and(|share| share != "0");
     let similarity_matters =
         assessed.subsidy.conditions.iter().any(|finding| finding.field == Some(Field::SimilarToEarlier));
     html! {
         <>
-            { section(&i18n, "costs-section-costs", html! {
+            { section(i18n, "costs-section-costs", html! {
                 <>
                     { ask(Field::CostCurrency) }
                     { ask(Field::TotalCost) }
                     { ask(Field::EligibleCost) }
                     { ask(Field::AnnualCost) }
                     { ask(Field::ElectricityPrice) }
+                    { ask(Field::OtherIncome) }
                 </>
             }) }
-            { section(&i18n, "costs-section-loan", html! {
+            { section(i18n, "costs-section-loan", html! {
                 <>
                     { ask(Field::LoanSharePercent) }
                     if borrows {
@@ -43,16 +40,11 @@ pub fn CostsStep(props: &StepProps) -> Html {
                     }
                 </>
             }) }
-            { section(&i18n, "costs-section-subsidy", html! {
+            { section(i18n, "costs-section-subsidy", html! {
                 <>
-                    <Question field={Field::EquipmentUse} assessed={assessed.clone()} required={true} />
+                    { desk.require(Field::EquipmentUse, Vec::new()) }
                     if own_use {
-                        <Question
-                            field={Field::Industry}
-                            assessed={assessed.clone()}
-                            choices={industries(&i18n)}
-                            required={true}
-                        />
+                        { desk.require(Field::Industry, industries(i18n)) }
                     }
                     { ask(Field::CallFiscalYear) }
                     { ask(Field::SimilarProjects) }
@@ -65,7 +57,7 @@ pub fn CostsStep(props: &StepProps) -> Html {
                     { ask(Field::CreditsIntended) }
                 </>
             }) }
-            { section(&i18n, "costs-section-credits", html! {
+            { section(i18n, "costs-section-credits", html! {
                 <>
                     { ask(Field::CreditingYears) }
                     { ask(Field::GovernmentSharePercent) }

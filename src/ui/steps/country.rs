@@ -3,16 +3,23 @@
 use js_sys::JsString;
 use yew::prelude::*;
 
-use super::{Question, StepProps};
+use super::Question;
 use crate::quantity::Projects;
 use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
 use crate::study::Field;
 use crate::ui::components::{Choice, evidence_badge};
 use crate::ui::{Assessed, I18n, use_i18n};
 
+/// Properties of [`CountryStep`].
+#[derive(PartialEq, Properties)]
+pub struct CountryStepProps {
+    /// The assessment of the study as it stands.
+    pub assessed: Assessed,
+}
+
 /// Asks for the partner country and says what is known of it.
 #[component]
-pub fn CountryStep(props: &StepProps) -> Html {
+pub fn CountryStep(props: &CountryStepProps) -> Html {
     let i18n = use_i18n();
     let choices = use_memo(i18n.language(), |_| country_choices(&i18n));
     let assessed = &props.assessed;

@@ -2,46 +2,34 @@
 
 use yew::prelude::*;
 
-use super::Question;
+use super::Desk;
 use crate::assess::Finding;
 use crate::registry::{Check, ClauseState};
 use crate::study::{Action, Field, Kind};
+use crate::ui::I18n;
 use crate::ui::clause_text::clause_text;
 use crate::ui::components::{Answer, YesNoField, evidence_badge};
-use crate::ui::store::{Dispatch, use_dispatch, use_study};
-use crate::ui::{Assessed, I18n, use_i18n};
+use crate::ui::store::Dispatch;
 
 /// The messages of methodologies' criteria.
 const AREA: &str = "clause-methodology";
 
-/// Properties of [`Criteria`].
-#[derive(PartialEq, Properties)]
-pub struct CriteriaProps {
-    /// The assessment of the study as it stands.
-    pub assessed: Assessed,
-    /// The part of the project, from 0.
-    pub part: usize,
-}
-
 /// The criteria of one part: those that the visitor can answer as questions, the others with what was found.
-#[component]
-pub fn Criteria(props: &CriteriaProps) -> Html {
-    let i18n = use_i18n();
-    let study = use_study();
-    let dispatch = use_dispatch();
-    let findings = props.assessed.parts.get(props.part).map(|part| part.criteria.as_slice()).unwrap_or_default();
+pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
+    let Desk { i18n, study, dispatch, assessed } = desk;
+    let findings = assessed.parts.get(part).map(|part| part.criteria.as_slice()).unwrap_or_default();
     let item = |finding: &Finding| {
         let clause = finding.clause;
         let field = clause.check.field().and_then(Field::from_key);
         match (clause.check, field) {
             (Check::Confirm, _) => {
                 let answer = study.confirmed.get(clause.id).map(String::as_str);
-                confirmation(&i18n, &dispatch, props.part, finding, answer)
+                confirmation(i18n, dispatch, part, finding, answer)
             }
-            (_, Some(field)) if matches!(field.kind(), Kind::Choice(&["yes", "no"])) => html! {
-                <Question {field} part={props.part} assessed={props.assessed.clone()} />
-            },
-            _ => tested(&i18n, finding),
+            (_, Some(field)) if matches!(field.kind(), Kind::Choice(&["yes", "no"])) => {
+                desk.ask_of(part, field, false, Vec::new())
+            }
+            _ => tested(i18n, finding),
         }
     };
     if findings.is_empty() {

@@ -3,53 +3,40 @@
 use yew::prelude::*;
 
 use super::checklist::checklist;
-use super::criteria::Criteria;
+use super::criteria::criteria;
 use super::elsewhere::without_methodology;
 use super::methodology_card::card as about;
-use super::{StepProps, field_label, field_name_in, part_heading};
+use super::{Desk, field_label, field_name_in, part_heading};
 use crate::assess::Candidate;
 use crate::registry::Methodology;
 use crate::study::{Action, Field, Severity};
+use crate::ui::I18n;
 use crate::ui::components::{Choice, ChoiceField, NoticeKind, notice};
 use crate::ui::issue_text::issue_text;
-use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::{Assessed, I18n, use_i18n};
 
 /// Offers the candidates of each part and asks what their criteria need.
-#[component]
-pub fn MethodologyStep(props: &StepProps) -> Html {
-    let i18n = use_i18n();
+pub(in crate::ui) fn methodology(desk: &Desk) -> Html {
     html! {
         <>
-            { for (0..props.assessed.parts.len()).map(|part| html! {
+            { for (0..desk.assessed.parts.len()).map(|part| html! {
                 <section class="jcm-part" key={part}>
-                    { part_heading(&i18n, &props.assessed, part) }
-                    <MethodologyOfPart assessed={props.assessed.clone()} {part} />
+                    { part_heading(desk, part) }
+                    { methodology_of(desk, part) }
                 </section>
             }) }
         </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct MethodologyOfPartProps {
-    assessed: Assessed,
-    part: usize,
-}
-
-#[component]
-fn MethodologyOfPart(props: &MethodologyOfPartProps) -> Html {
-    let i18n = use_i18n();
-    let study = use_study();
-    let dispatch = use_dispatch();
-    let MethodologyOfPartProps { assessed, part: index } = props;
-    let index = *index;
+fn methodology_of(desk: &Desk, index: usize) -> Html {
+    let Desk { i18n, study, dispatch, assessed } = desk;
     let Some(part) = assessed.parts.get(index) else { return Html::default() };
     let applied = part.selection.applied;
     let field = Field::Methodology;
     let error = assessed.issues_at(index, field).find(|issue| issue.severity == Severity::Error);
     let chosen =
         study.answer_in(index, field).map(str::to_owned).or_else(|| applied.map(Methodology::key)).map(AttrValue::from);
+    let dispatch = dispatch.clone();
     let on_choose = Callback::from(move |key: AttrValue| {
         dispatch.dispatch(Action::AnswerIn(index, field, key.to_string()));
     });
@@ -57,28 +44,28 @@ fn MethodologyOfPart(props: &MethodologyOfPartProps) -> Html {
         <>
             if part.selection.candidates.is_empty() {
                 { match (study.answer(Field::Country), part.technology.as_deref()) {
-                    (Some(country), Some(technology)) => without_methodology(&i18n, technology, country),
-                    _ => notice(&i18n, NoticeKind::Warning, html! {
+                    (Some(country), Some(technology)) => without_methodology(i18n, technology, country),
+                    _ => notice(i18n, NoticeKind::Warning, html! {
                         <p>{ i18n.t("methodology-needs-country-and-technology") }</p>
                     }),
                 } }
             } else {
                 <ChoiceField
                     name={field_name_in(index, field)}
-                    label={field_label(&i18n, field)}
+                    label={field_label(i18n, field)}
                     support={i18n.t_if_any("field-methodology-support")}
-                    choices={part.selection.candidates.iter().map(|candidate| card(&i18n, candidate)).collect::<Vec<_>>()}
+                    choices={part.selection.candidates.iter().map(|candidate| card(i18n, candidate)).collect::<Vec<_>>()}
                     {chosen}
-                    error={error.map(|issue| issue_text(&i18n, issue))}
+                    error={error.map(|issue| issue_text(i18n, issue))}
                     {on_choose}
                 />
             }
             if let Some(methodology) = applied {
-                { about(&i18n, methodology, study.answer(Field::Country).unwrap_or_default()) }
-                <Criteria assessed={assessed.clone()} part={index} />
+                { about(i18n, methodology, study.answer(Field::Country).unwrap_or_default()) }
+                { criteria(desk, index) }
             }
             if !part.questions.is_empty() {
-                { checklist(&i18n, &study, index, part, applied) }
+                { checklist(i18n, study, index, part, applied) }
             }
         </>
     }

@@ -12,26 +12,52 @@ mod methodology_card;
 mod question;
 mod technology;
 
-pub use activity::ActivityStep;
-pub use costs::CostsStep;
-pub use country::CountryStep;
-pub use methodology::MethodologyStep;
+pub(super) use activity::activity;
+pub(super) use costs::costs;
+pub use country::{CountryStep, CountryStepProps};
+pub(super) use methodology::methodology;
 pub use question::{Question, QuestionProps, field_label, field_name_in};
-pub use technology::TechnologyStep;
+pub(super) use technology::technology;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::components::Choice;
+use super::store::Dispatch;
 use super::{Assessed, I18n};
+use crate::study::{Field, Study};
 
-/// What every step is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StepProps {
+/// What every step is given. Steps are plain functions: a component of its own costs the page some kilobytes.
+pub(super) struct Desk {
+    pub i18n: I18n,
+    pub study: Rc<Study>,
+    pub dispatch: Dispatch,
     /// The assessment of the study as it stands.
     pub assessed: Assessed,
 }
 
+impl Desk {
+    /// Asks a question on the project or its first part.
+    fn ask(&self, field: Field) -> Html {
+        self.ask_of(0, field, false, Vec::new())
+    }
+
+    /// Asks a question without whose answer nothing can be calculated.
+    fn require(&self, field: Field, choices: Vec<Choice>) -> Html {
+        self.ask_of(0, field, true, choices)
+    }
+
+    /// Asks a question on the part at `part`, from 0.
+    fn ask_of(&self, part: usize, field: Field, required: bool, choices: Vec<Choice>) -> Html {
+        let assessed = self.assessed.clone();
+        html! { <Question key={field.key()} {field} {part} {assessed} {required} {choices} /> }
+    }
+}
+
 /// The heading of a part, where the project has several.
-fn part_heading(i18n: &I18n, assessed: &Assessed, part: usize) -> Html {
+fn part_heading(desk: &Desk, part: usize) -> Html {
+    let Desk { i18n, assessed, .. } = desk;
     if assessed.parts.len() < 2 {
         return Html::default();
     }

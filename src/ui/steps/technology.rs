@@ -3,65 +3,53 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Question, StepProps, field_label, field_name_in, part_heading};
+use super::{Desk, field_label, field_name_in, part_heading};
 use crate::assess::search;
 use crate::registry::{Family, technologies};
 use crate::study::{Action, Field, MOST_PARTS, Severity};
 use crate::ui::components::{ButtonKind, Choice, SelectField, button};
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::{Assessed, I18n, use_i18n};
+use crate::ui::{I18n, use_i18n};
 
 /// Asks for the technology of each part.
-#[component]
-pub fn TechnologyStep(props: &StepProps) -> Html {
-    let i18n = use_i18n();
-    let dispatch = use_dispatch();
-    let parts = props.assessed.parts.len();
-    let add = {
+pub(in crate::ui) fn technology(desk: &Desk) -> Html {
+    let Desk { i18n, dispatch, assessed, .. } = desk;
+    let parts = assessed.parts.len();
+    let act = |action: Action| {
         let dispatch = dispatch.clone();
-        Callback::from(move |()| dispatch.dispatch(Action::AddPart))
+        Callback::from(move |()| dispatch.dispatch(action.clone()))
     };
     html! {
         <>
-            { for (0..parts).map(|part| {
-                let dispatch = dispatch.clone();
-                let remove = Callback::from(move |()| dispatch.dispatch(Action::RemovePart(part)));
-                html! {
-                    <section class="jcm-part" key={part}>
-                        { part_heading(&i18n, &props.assessed, part) }
-                        <TechnologyOfPart assessed={props.assessed.clone()} {part} />
-                        if part > 0 {
-                            <Question field={Field::SeparateEnergy} {part} assessed={props.assessed.clone()} required={true} />
-                            { button(ButtonKind::Quiet, i18n.t_with("part-remove", &[("number", (part + 1).to_string().as_str().into())]), remove) }
-                        }
-                    </section>
-                }
+            { for (0..parts).map(|part| html! {
+                <section class="jcm-part" key={part}>
+                    { part_heading(desk, part) }
+                    { technology_of(desk, part) }
+                    if part > 0 {
+                        { desk.ask_of(part, Field::SeparateEnergy, true, Vec::new()) }
+                        { button(
+                            ButtonKind::Quiet,
+                            i18n.t_with("part-remove", &[("number", (part + 1).to_string().as_str().into())]),
+                            act(Action::RemovePart(part)),
+                        ) }
+                    }
+                </section>
             }) }
-            if parts < MOST_PARTS && props.assessed.parts.iter().all(|part| part.technology.is_some()) {
-                { button(ButtonKind::Secondary, i18n.t("part-add"), add) }
+            if parts < MOST_PARTS && assessed.parts.iter().all(|part| part.technology.is_some()) {
+                { button(ButtonKind::Secondary, i18n.t("part-add"), act(Action::AddPart)) }
             }
         </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct TechnologyOfPartProps {
-    assessed: Assessed,
-    part: usize,
-}
-
-#[component]
-fn TechnologyOfPart(props: &TechnologyOfPartProps) -> Html {
-    let i18n = use_i18n();
-    let study = use_study();
-    let dispatch = use_dispatch();
-    let TechnologyOfPartProps { assessed, part } = props;
-    let part = *part;
+fn technology_of(desk: &Desk, part: usize) -> Html {
+    let Desk { i18n, study, dispatch, assessed } = desk;
     let field = Field::Technology;
     let chosen = study.answer_in(part, field).map(str::to_owned);
     let error = assessed.issues_at(part, field).find(|issue| issue.severity == Severity::Error);
     let support = chosen.as_deref().and_then(|id| i18n.t_if_any(&format!("{}-support", name_id(id))));
+    let solar = chosen.as_deref() == Some("solar_pv");
     let on_choose = {
         let dispatch = dispatch.clone();
         Callback::from(move |id: Option<AttrValue>| {
@@ -69,17 +57,16 @@ fn TechnologyOfPart(props: &TechnologyOfPartProps) -> Html {
             dispatch.dispatch(Action::AnswerIn(part, field, text));
         })
     };
-    let solar = matches!(chosen.as_deref(), Some("solar_pv"));
     html! {
         <>
             <Description {part} />
             <SelectField
                 name={field_name_in(part, field)}
-                label={field_label(&i18n, field)}
+                label={field_label(i18n, field)}
                 support={i18n.t_if_any("field-technology-support")}
-                choices={choices(&i18n)}
+                choices={choices(i18n)}
                 chosen={chosen.map(AttrValue::from)}
-                error={error.map(|issue| issue_text(&i18n, issue))}
+                error={error.map(|issue| issue_text(i18n, issue))}
                 required={true}
                 {on_choose}
             />
@@ -87,7 +74,7 @@ fn TechnologyOfPart(props: &TechnologyOfPartProps) -> Html {
                 <p class="jcm-topic__note">{ support }</p>
             }
             if solar {
-                <Question field={Field::Mounting} {part} assessed={assessed.clone()} required={true} />
+                { desk.ask_of(part, Field::Mounting, true, Vec::new()) }
             }
         </>
     }

@@ -63,30 +63,6 @@ evidence-secondary-support = Read in a named source that is not the official doc
 evidence-unverified = Not verified
 evidence-unverified-support = Known to practitioners, but the source text was not read. Please confirm or replace it.
 
-unit-ratio = { "" }
-unit-kilowatts = kW
-unit-kilowatt-hours = kWh
-unit-megawatt-hours = MWh
-unit-kilowatt-hours-per-kilowatt = kWh per kW
-unit-tonnes = t CO₂
-unit-tonnes-per-year = t CO₂ a year
-unit-tonnes-per-megawatt-hour = t CO₂ per MWh
-unit-megawatt-hours-per-year = MWh a year
-unit-years = years
-unit-projects = projects
-unit-percent = %
-unit-percent-per-year = % a year
-unit-yen = JPY
-unit-dollars = USD
-unit-local = local currency
-unit-yen-per-tonne = JPY per t CO₂
-unit-yen-per-dollar = JPY per USD
-unit-local-per-dollar = local currency per USD
-unit-yen-per-local = JPY per unit of local currency
-unit-dollars-per-kilowatt = USD per kW
-unit-dollars-per-kilowatt-hour = USD per kWh
-unit-yen-per-kilowatt-hour = JPY per kWh
-unit-local-per-kilowatt-hour = local currency per kWh
 
 footer-heading = About this calculation
 footer-disclaimer = The figures are an estimate. They are not a decision of the Joint Committee, of a ministry or of a third-party entity, and no promise of a subsidy or of credits.
@@ -98,8 +74,6 @@ footer-licence = Design tokens: Digital Agency of Japan (MIT licence).
 
 caution-prefix = Please check:
 question-used-if-empty = If you leave this empty: { $value }
-unit-money-per-year = { $currency } a year
-unit-money-per-kilowatt-hour = { $currency } per kWh
 samples-open-named = Open this sample: { $title }
 saved-heading = Your answers
 welcome-jcm = The Joint Crediting Mechanism (JCM) is a scheme of Japan and its partner countries: technology supported by Japan reduces emissions in the partner country, and both countries share the credits for the reductions.
@@ -119,3 +93,15 @@ saved-is-newer = This file was saved by a newer version of this calculator. Plea
 saved-unreadable = This file is not a study saved by this calculator. Your answers are unchanged.
 samples-replace-question = The sample replaces all your answers. Open it all the same?
 samples-replace-confirm = Replace my answers
+
+# What the first page needs before the rest of the texts is here.
+results-figure-reductions = Emission reductions in the first year
+results-figure-subsidy = Subsidy, at most
+results-figure-credits = Credits over the crediting period
+results-figure-revenue = Revenue from credits
+field-country = Partner country
+field-country-support = The country in which the equipment will run. Emission factors, methodologies and prices depend on it.
+facts-awaited = The data of the calculator is on its way …
+facts-failed = The data of the calculator could not be loaded. Your answers are kept. Check the connection, then try again; if it does not help, load the page anew.
+facts-again = Try again
+issue-required = This answer is needed for the calculation.

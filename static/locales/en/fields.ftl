@@ -1,7 +1,5 @@
 # The questions: label, and support text for somebody who hears of the JCM for the first time.
 
-field-country = Partner country
-field-country-support = The country in which the equipment will run. Emission factors, methodologies and prices depend on it.
 field-technology = Technology
 field-technology-support = What will be installed. Choose the part that saves or produces the energy.
 field-mounting = Place of installation

@@ -5,7 +5,6 @@ issue-not-whole = Enter a whole number, without a fraction.
 issue-below-minimum = Enter { $minimum } or more.
 issue-above-maximum = Enter { $maximum } or less.
 issue-unknown-choice = Choose one of the answers in the list.
-issue-required = This answer is needed for the calculation.
 issue-year-past = The year lies in the past. This is fine for looking back at an existing project; works for a new subsidised project may start only after the grant decision.
 issue-generation-exceeds-capacity = More electricity than the plant can give: running at full capacity for all 8,760 hours of a year gives { $limit } MWh. Please check capacity and generation.
 issue-generation-implausible = This is far more than a plant of this size usually generates in this country, about { $expected } MWh a year. Please check capacity, generation and their units.

@@ -27,14 +27,10 @@ results-needs-arithmetic = “{ $name }” cannot be calculated from these answe
 results-go-to-question = Go to “{ $question }”
 
 results-figures = The four main figures
-results-figure-reductions = Emission reductions in the first year
 results-figure-reductions-note = By the methodology, which counts for credits. The estimate at application is { $amount }.
-results-figure-subsidy = Subsidy, at most
 results-figure-subsidy-note = What decides: { $limit }.
 results-figure-subsidy-refused = A condition of the programme is not met. See below.
-results-figure-credits = Credits over the crediting period
 results-figure-credits-note = In { $period }. For the participants: { $participants }.
-results-figure-revenue = Revenue from credits
 results-figure-revenue-note = Base price scenario, participants’ credits only. Low to high: { $low } to { $high }.
 
 results-subsidy = Why is the subsidy not more?

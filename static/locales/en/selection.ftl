@@ -42,6 +42,3 @@ methodology-title-proposed = The title is that of the proposed methodology; the 
 methodology-title-unknown = The title was not found, so nothing can be calculated. Ask the secretariat of the Joint Committee.
 methodology-values = Values that the methodology fixes
 methodology-no-values = No value that the methodology fixes was found; you are asked for yours.
-facts-awaited = The data of the calculator is on its way …
-facts-failed = The data of the calculator could not be loaded. Your answers are kept. Check the connection, then try again; if it does not help, load the page anew.
-facts-again = Try again

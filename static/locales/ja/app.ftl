@@ -60,30 +60,6 @@ evidence-secondary-support = 公式文書以外の、出典を明示した資料
 evidence-unverified = 未確認
 evidence-unverified-support = 実務上知られている値ですが、原典を確認していません。内容を確認するか、正しい値に置き換えてください。
 
-unit-ratio = { "" }
-unit-kilowatts = kW
-unit-kilowatt-hours = kWh
-unit-megawatt-hours = MWh
-unit-kilowatt-hours-per-kilowatt = kWh/kW
-unit-tonnes = t-CO₂
-unit-tonnes-per-year = t-CO₂/年
-unit-tonnes-per-megawatt-hour = t-CO₂/MWh
-unit-megawatt-hours-per-year = MWh/年
-unit-years = 年
-unit-projects = 件
-unit-percent = %
-unit-percent-per-year = %/年
-unit-yen = 円
-unit-dollars = 米ドル
-unit-local = 現地通貨
-unit-yen-per-tonne = 円/t-CO₂
-unit-yen-per-dollar = 円/米ドル
-unit-local-per-dollar = 現地通貨/米ドル
-unit-yen-per-local = 円/現地通貨
-unit-dollars-per-kilowatt = 米ドル/kW
-unit-dollars-per-kilowatt-hour = 米ドル/kWh
-unit-yen-per-kilowatt-hour = 円/kWh
-unit-local-per-kilowatt-hour = 現地通貨/kWh
 
 footer-heading = この試算について
 footer-disclaimer = 表示する数値は試算です。合同委員会、関係省庁または第三者機関の決定ではなく、補助金の交付やクレジットの発行を約束するものではありません。
@@ -95,8 +71,6 @@ footer-licence = デザイントークン：デジタル庁（MITライセンス
 
 caution-prefix = ご確認ください:
 question-used-if-empty = 未入力の場合に用いる値: { $value }
-unit-money-per-year = { $currency }/年
-unit-money-per-kilowatt-hour = { $currency }/kWh
 samples-open-named = この実例を開く: { $title }
 saved-heading = 入力内容
 welcome-jcm = 二国間クレジット制度（JCM）は、日本の支援による脱炭素技術でパートナー国の排出量を削減し、その削減量をクレジットとして両国で分け合う制度です。
@@ -116,3 +90,15 @@ saved-is-newer = このファイルは、本ツールのより新しい版で保
 saved-unreadable = このファイルは、本ツールで保存した入力内容ではありません。入力内容は変更されていません。
 samples-replace-question = 実例を開くと、入力済みの内容はすべて置き換わります。よろしいですか。
 samples-replace-confirm = 置き換えて開く
+
+# What the first page needs before the rest of the texts is here.
+results-figure-reductions = 初年度の排出削減量
+results-figure-subsidy = 補助額（上限）
+results-figure-credits = クレジット期間の発行量
+results-figure-revenue = クレジット収入
+field-country = パートナー国
+field-country-support = 設備を導入し、稼働させる国です。排出係数、方法論、価格がこれによって決まります。
+facts-awaited = 算定用のデータを読み込んでいます…
+facts-failed = 算定用のデータを読み込めませんでした。入力内容は保持されています。接続を確認してもう一度お試しください。改善しない場合は、ページを再読み込みしてください。
+facts-again = もう一度試す
+issue-required = 算定に必要な項目です。入力してください。

@@ -1,7 +1,5 @@
 # 質問項目：項目名と、JCMを初めて利用する方への説明
 
-field-country = パートナー国
-field-country-support = 設備を導入し、稼働させる国です。排出係数、方法論、価格がこれによって決まります。
 field-technology = 技術
 field-technology-support = 導入する設備の種類です。エネルギーの削減または創出に直接関わるものを選択してください。
 field-mounting = 設置場所

@@ -5,7 +5,6 @@ issue-not-whole = 整数で入力してください。小数は入力できま�
 issue-below-minimum = { $minimum }以上の値を入力してください。
 issue-above-maximum = { $maximum }以下の値を入力してください。
 issue-unknown-choice = 一覧にある選択肢から選択してください。
-issue-required = 算定に必要な項目です。入力してください。
 issue-year-past = 過去の年が入力されています。既存のプロジェクトを振り返る場合は問題ありません。新たな補助事業の工事に着手できるのは、交付決定の後です。
 issue-generation-exceeds-capacity = 設備容量で発電できる量を超えています。年間8,760時間を定格出力で運転した場合の上限は{ $limit } MWhです。設備容量と発電量を確認してください。
 issue-generation-implausible = この国でこの規模の設備に通常見込まれる発電量（年間およそ{ $expected } MWh）を大きく上回っています。設備容量、発電量とその単位を確認してください。

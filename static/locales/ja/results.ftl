@@ -27,14 +27,10 @@ results-needs-arithmetic = この入力内容では「{ $name }」を計算で�
 results-go-to-question = 「{ $question }」へ移動
 
 results-figures = 四つの主要な数値
-results-figure-reductions = 初年度の排出削減量
 results-figure-reductions-note = クレジットの対象となる、方法論による値です。申請時の見込みは{ $amount }です。
-results-figure-subsidy = 補助額（上限）
 results-figure-subsidy-note = 決め手：{ $limit }
 results-figure-subsidy-refused = 満たしていない要件があります。下記をご覧ください。
-results-figure-credits = クレジット期間の発行量
 results-figure-credits-note = { $period }間の合計です。うち参加者の取得分は{ $participants }です。
-results-figure-revenue = クレジット収入
 results-figure-revenue-note = 基準価格での、参加者の取得分のみの収入です。低位から高位では{ $low }から{ $high }です。
 
 results-subsidy = 補助額がこれ以上にならない理由

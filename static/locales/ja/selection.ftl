@@ -42,6 +42,3 @@ methodology-title-proposed = 名称は提案時のものです。承認時の名
 methodology-title-unknown = 名称が見つからないため、算定できません。合同委員会の事務局にご確認ください。
 methodology-values = 方法論が定める値
 methodology-no-values = 方法論が定める値は見つかっていません。お手元の値を入力してください。
-facts-awaited = 算定用のデータを読み込んでいます…
-facts-failed = 算定用のデータを読み込めませんでした。入力内容は保持されています。接続を確認してもう一度お試しください。改善しない場合は、ページを再読み込みしてください。
-facts-again = もう一度試す
