@@ -22,6 +22,9 @@ Feasibility studies for the Joint Crediting Mechanism
   jcm selfcheck                                    run every worked example of the methodologies
 
 The date is that of the assessment; without it, today. Names are in English, or in the language CODE (en, ja).
+
+Exit code 0: done. 1: it failed, or an answer of the study cannot be used; the assessment is printed all the same, and
+its issues of severity `error` name the answers. 2: the command was not understood.
 ";
 
 fn main() -> ExitCode {
@@ -30,10 +33,10 @@ fn main() -> ExitCode {
         return facts();
     }
     match run(&arguments) {
-        Ok(output) => {
+        Ok(Output { text, complete }) => {
             // Whoever closes the pipe early, as `head` does, has read enough.
-            let _ = writeln!(std::io::stdout(), "{output}");
-            ExitCode::SUCCESS
+            let _ = writeln!(std::io::stdout(), "{text}");
+            if complete { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(Failure::Usage) => {
             eprint!("{USAGE}");
@@ -58,6 +61,19 @@ fn facts() -> ExitCode {
     }
 }
 
+/// What is printed.
+struct Output {
+    text: String,
+    /// Whether everything that was given could be used.
+    complete: bool,
+}
+
+impl From<String> for Output {
+    fn from(text: String) -> Self {
+        Output { text, complete: true }
+    }
+}
+
 enum Failure {
     Usage,
     Message(String),
@@ -69,27 +85,28 @@ impl<E: std::fmt::Display> From<E> for Failure {
     }
 }
 
-fn run(arguments: &[String]) -> Result<String, Failure> {
+fn run(arguments: &[String]) -> Result<Output, Failure> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["assess", file, options @ ..] => assess_file(file, options),
-        ["schema"] => Ok(serde_json::to_string_pretty(&report::study_schema())?),
+        ["schema"] => Ok(serde_json::to_string_pretty(&report::study_schema())?.into()),
         ["samples"] => {
-            Ok(jcm_feasibility::registry::samples().iter().map(|sample| sample.id).collect::<Vec<_>>().join("\n"))
+            let samples = jcm_feasibility::registry::samples().iter();
+            Ok(samples.map(|sample| sample.id).collect::<Vec<_>>().join("\n").into())
         }
         ["sample", id] => {
             let sample = jcm_feasibility::registry::samples().iter().find(|sample| sample.id == *id);
             let sample = sample.ok_or_else(|| Failure::Message(format!("no sample is called {id}")))?;
-            Ok(serde_json::to_string_pretty(&assess::sample_study(sample))?)
+            Ok(serde_json::to_string_pretty(&assess::sample_study(sample))?.into())
         }
-        ["methodologies"] => Ok(catalogue::list(None)),
-        ["methodologies", country] => Ok(catalogue::list(Some(country))),
-        ["selfcheck"] => catalogue::selfcheck(today()?).map_err(Failure::Message),
+        ["methodologies"] => Ok(catalogue::list(None).into()),
+        ["methodologies", country] => Ok(catalogue::list(Some(country)).into()),
+        ["selfcheck"] => catalogue::selfcheck(today()?).map(Output::from).map_err(Failure::Message),
         _ => Err(Failure::Usage),
     }
 }
 
-fn assess_file(file: &str, options: &[&str]) -> Result<String, Failure> {
+fn assess_file(file: &str, options: &[&str]) -> Result<Output, Failure> {
     let mut today = today()?;
     let mut language = Language::English;
     let mut options = options.chunks_exact(2);
@@ -110,7 +127,8 @@ fn assess_file(file: &str, options: &[&str]) -> Result<String, Failure> {
     let assessment = assess::assess(&study, today);
     let messages = Messages::built_in(language);
     let name = |symbol: &'static str| Some(messages.text(&format!("line-{}", symbol.replace('_', "-"))));
-    Ok(serde_json::to_string_pretty(&report::document(&assessment, name))?)
+    let text = serde_json::to_string_pretty(&report::document(&assessment, name))?;
+    Ok(Output { text, complete: assessment.issues.iter().all(|issue| issue.severity != study::Severity::Error) })
 }
 
 fn read(file: &str) -> Result<String, Failure> {

@@ -24,7 +24,6 @@ enum NumberKey {
     Percent { max_fraction: u8 },
     Money { currency: String },
     Compact,
-    CompactMoney { currency: String },
 }
 
 impl Formatter {
@@ -59,14 +58,6 @@ impl Formatter {
     /// A large number in short, such as `1.2M` or `120万`. Only where the full figure stands beside it.
     pub fn compact(&self, decimal: &str) -> String {
         self.write(NumberKey::Compact, decimal)
-    }
-
-    /// A large amount of money in short. Only where the full figure stands beside it.
-    pub fn compact_money(&self, decimal: &str, currency: &str) -> String {
-        match currency_code(currency) {
-            Some(currency) => self.write(NumberKey::CompactMoney { currency }, decimal),
-            None => format!("{} {currency}", self.compact(decimal)),
-        }
     }
 
     /// The name of a country (ISO 3166-1 alpha-2), or the code where the browser knows no name.
@@ -137,12 +128,6 @@ fn number_options(key: &NumberKey) -> Object {
             ("maximumFractionDigits", digits(0)),
         ]),
         NumberKey::Compact => object(&[("notation", "compact".into()), ("maximumSignificantDigits", digits(3))]),
-        NumberKey::CompactMoney { currency } => object(&[
-            ("style", "currency".into()),
-            ("currency", currency.as_str().into()),
-            ("notation", "compact".into()),
-            ("maximumSignificantDigits", digits(3)),
-        ]),
     }
 }
 

@@ -1,7 +1,7 @@
-//! The page around the questions: dialogs, steps, focus, memory.
+//! The page around the questions: dialogs, steps, focus.
 
 use jcm_feasibility::ui::components::*;
-use jcm_feasibility::ui::hooks::{storage, use_focus_heading, use_storage};
+use jcm_feasibility::ui::hooks::use_focus_heading;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
@@ -94,7 +94,6 @@ fn Pages() -> Html {
         format!("Page {} of the test", *page).into(),
         Default::default(),
     );
-    use_storage("jcm-test", format!("page {}", *page).into());
     html! {
         <>
             <h1 tabindex="-1" ref={heading}>{ *page }</h1>
@@ -104,7 +103,7 @@ fn Pages() -> Html {
 }
 
 #[wasm_bindgen_test]
-async fn a_new_page_takes_the_focus_and_the_title_and_is_remembered() {
+async fn a_new_page_takes_the_focus_and_the_title() {
     let stage = stage::<Pages>().await;
     assert_eq!(document().title(), "Page 1 of the test");
     assert!(!document().active_element().unwrap().is_same_node(Some(&stage.find("h1"))));
@@ -112,7 +111,4 @@ async fn a_new_page_takes_the_focus_and_the_title_and_is_remembered() {
     flush().await;
     assert_eq!(document().title(), "Page 2 of the test");
     assert!(document().active_element().unwrap().is_same_node(Some(&stage.find("h1"))));
-    assert_eq!(storage::read("jcm-test").as_deref(), Some("page 2"));
-    storage::forget("jcm-test");
-    assert_eq!(storage::read("jcm-test"), None);
 }
