@@ -33,7 +33,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
             toml::from_str(text).map(Document::Parameters)
         }
         "technologies" => toml::from_str(text).map(Document::Technology),
-        _ if file == "places.toml" => toml::from_str(text).map(Document::Places),
+        "places" => toml::from_str(text).map(Document::Places),
         _ => {
             let what = "lies in no folder of the registry".to_owned();
             return Parsed {
@@ -184,7 +184,7 @@ fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut V
         }
     }
     for (code, _) in checked.places.iter().filter(|(code, _)| !countries.contains(code.as_str())) {
-        report("places.toml".into(), code, "is a country that has no file".into());
+        report("places/countries.toml".into(), code, "is a country that has no file".into());
     }
     for methodology in checked.methodologies.iter().filter(|methodology| methodology.family != "Unknown") {
         let family = checked.technologies.iter().find(|known| known.id == methodology.technology);

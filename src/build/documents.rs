@@ -192,7 +192,7 @@ impl Reader<'_> {
         let by = self.text(key, "band.by", &raw.by)?;
         self.answer_field(key, &question);
         self.answer_field(key, &by);
-        let factor = match raw.unit.as_deref() {
+        let factor = match raw.bounds_in.as_deref() {
             None | Some("kW") => Some(Decimal::ONE),
             // A ton of refrigeration is 12,000 Btu an hour.
             Some("USRt") => Decimal::from_str_exact("3.516852842").ok(),

@@ -153,7 +153,8 @@ pub struct RawBand {
     pub by: Option<String>,
     pub at_least: Option<String>,
     pub below: Option<String>,
-    pub unit: Option<String>,
+    /// Unit of the bounds, where it is not the question's own.
+    pub bounds_in: Option<String>,
     pub parameter: Option<String>,
 }
 
@@ -170,7 +171,7 @@ pub struct TechnologyFile {
     pub words: RawWords,
 }
 
-/// `places.toml`
+/// `places/countries.toml`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlacesFile {

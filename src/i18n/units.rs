@@ -1,15 +1,32 @@
-//! The message that names a unit on screen.
+//! The messages that name units on screen.
+
+use core::fmt::Debug;
 
 use crate::quantity::UnitCode;
+use crate::study::AnswerUnit;
 
-/// The id of the message that names `unit`: `unit-` and the unit's name with hyphens, such as `unit-megawatt-hours`.
+/// The id of the message that names the unit of a figure, such as `unit-megawatt-hours`.
 pub fn unit_message(unit: UnitCode) -> String {
+    named(unit)
+}
+
+/// The id of the message that names the unit of an answer; `None` where the question itself says it, or where the unit
+/// is that of the money chosen.
+pub fn answer_unit_message(unit: AnswerUnit) -> Option<String> {
+    match unit {
+        AnswerUnit::Plain | AnswerUnit::CalendarYear | AnswerUnit::Money => None,
+        other => Some(named(other)),
+    }
+}
+
+/// `unit-` and the name of the variant with hyphens.
+fn named(unit: impl Debug) -> String {
     let mut id = String::from("unit");
-    for character in format!("{unit:?}").chars() {
-        if character.is_ascii_uppercase() {
+    for letter in format!("{unit:?}").chars() {
+        if letter.is_ascii_uppercase() {
             id.push('-');
         }
-        id.push(character.to_ascii_lowercase());
+        id.push(letter.to_ascii_lowercase());
     }
     id
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::i18n::answer_unit_message;
 use crate::study::{Action, AnswerUnit, Field, Kind, Measure, Severity, canonical, split_unit};
 use crate::ui::components::{Answer, Choice, ChoiceField, QuantityField, SelectField, YesNoField, evidence_badge};
 use crate::ui::issue_text::issue_text;
@@ -116,26 +117,10 @@ fn answer_unit(i18n: &I18n, unit: AnswerUnit, assessed: &Assessed, currency: Opt
         Some("local") => assessed.currency.unwrap_or_default(),
         _ => "JPY",
     };
-    let of_money = |id| i18n.t_with(id, &[("currency", money.into())]);
-    Some(match unit {
-        AnswerUnit::Plain | AnswerUnit::CalendarYear => return None,
-        AnswerUnit::Money => money.to_owned().into(),
-        AnswerUnit::MoneyPerYear => of_money("unit-money-per-year"),
-        AnswerUnit::MoneyPerKilowattHour => of_money("unit-money-per-kilowatt-hour"),
-        other => i18n.t(&unit_id(other)),
-    })
-}
-
-/// The message of a unit: its name with hyphens, such as `unit-megawatt-hours-per-year`.
-fn unit_id(unit: AnswerUnit) -> String {
-    let mut id = String::from("unit");
-    for letter in format!("{unit:?}").chars() {
-        if letter.is_ascii_uppercase() {
-            id.push('-');
-        }
-        id.push(letter.to_ascii_lowercase());
+    match unit {
+        AnswerUnit::Money => Some(money.to_owned().into()),
+        other => answer_unit_message(other).map(|id| i18n.t_with(&id, &[("currency", money.into())])),
     }
-    id
 }
 
 /// What the calculation uses while the question is not answered, with how well it is supported.
