@@ -11,7 +11,7 @@ const REDUCTIONS = /^6,914\s/;
 
 const REFUSED = [
   { name: "letters", field: "capacity-kw", typed: "abc", issue: "not-a-number" },
-  { name: "a number with its unit", field: "capacity-kw", typed: "16 MW", issue: "not-a-number" },
+  { name: "a number with a unit of something else", field: "capacity-kw", typed: "16 GJ", issue: "not-a-number" },
   { name: "a negative capacity", field: "capacity-kw", typed: "-5", issue: "below-minimum", values: { minimum: "0.1" } },
   { name: "no capacity", field: "capacity-kw", typed: "0", issue: "below-minimum", values: { minimum: "0.1" } },
   { name: "1e30", field: "capacity-kw", typed: "1e30", issue: "above-maximum", values: { maximum: "10,000,000" } },

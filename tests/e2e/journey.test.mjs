@@ -63,7 +63,7 @@ for (const language of await languages()) {
     await page.locator(".jcm-topic__aside h2").waitFor();
     await goOn(page, keys, texts, "country");
 
-    await keys.choose(option(page, "technology", "solar_pv"));
+    await select(page, keys, "technology", "solar_pv", language === "en" ? "Solar power (" : undefined);
     await keys.choose(option(page, "mounting", "rooftop"));
     await goOn(page, keys, texts, "technology");
 

@@ -46,8 +46,9 @@ export const PAGES = [
   },
   {
     name: "activity-errors",
-    path: "#activity",
+    path: "",
     reach: async (page) => {
+      await inSample("activity")(page);
       await page.locator("#field-capacity-kw").fill("abc");
       await page.locator("#field-generation-mwh").fill("-5");
       await page.locator('.jcm-topic__actions [data-kind="primary"]').click();

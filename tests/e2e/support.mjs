@@ -89,10 +89,14 @@ export async function openApp({ browser, server }, { language = "en", viewport =
   return page;
 }
 
-/** Waits until the app runs (static/boot.js says so), has drawn its heading, and the network is quiet. */
+/**
+ * Waits until the app runs (static/boot.js says so), has drawn its heading, has its facts and the rest of its texts, and
+ * the network is quiet.
+ */
 export async function shown(page) {
   await page.locator('html[data-app="started"]').waitFor({ state: "attached" });
   await page.locator("h1").first().waitFor();
+  await page.locator('html[data-facts="ready"]').waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
 }
 
