@@ -37,7 +37,7 @@ pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
     }
     html! {
         <>
-            <h3 class="jcm-topic__subheading">{ i18n.t("criteria-heading") }</h3>
+            <h2 class="jcm-topic__subheading">{ i18n.t("criteria-heading") }</h2>
             { for findings.iter().map(|finding| html! { <div key={finding.clause.id}>{ item(finding) }</div> }) }
         </>
     }
