@@ -113,7 +113,8 @@ fn reductions_are_reference_less_project_emissions() {
                 line.and_then(|line| assessment.series(line).ok().cloned())
             };
             let lines = (series("emission_reductions"), series("reference_emissions"), series("project_emissions"));
-            let (Some(Series::Yearly(reductions)), Some(Series::Yearly(reference)), Some(Series::Yearly(project))) = lines
+            let (Some(Series::Yearly(reductions)), Some(Series::Yearly(reference)), Some(Series::Yearly(project))) =
+                lines
             else {
                 assert_eq!(basis, "_application", "{} has no reductions", methodology.key());
                 continue;

@@ -24,6 +24,8 @@ pub(super) struct Draft {
     parts: Vec<Answers>,
     /// Position of the present part, from 0.
     part: usize,
+    /// Questions of the present part that only an answer can settle, answered or not.
+    needed: Vec<Field>,
 }
 
 impl Draft {
@@ -36,7 +38,17 @@ impl Draft {
         } else if country.is_none() {
             issues.push(Issue::at(Field::Country, Severity::Error, Code::UnknownChoice));
         }
-        Self { sheet: Worksheet::new(span), answers, issues, country, today, applied: None, parts, part: 0 }
+        Self {
+            sheet: Worksheet::new(span),
+            answers,
+            issues,
+            country,
+            today,
+            applied: None,
+            parts,
+            part: 0,
+            needed: Vec::new(),
+        }
     }
 
     /// Number of parts of the project.
@@ -55,8 +67,31 @@ impl Draft {
         outcome
     }
 
+    /// The questions of the present part so far that only an answer can settle.
+    pub fn needed(&self) -> &[Field] {
+        &self.needed
+    }
+
+    /// Notes that only an answer settles a question.
+    pub fn need(&mut self, field: Field) {
+        if !self.needed.contains(&field) {
+            self.needed.push(field);
+        }
+    }
+
+    /// A choice that only an answer can make; an open one is an issue.
+    pub fn choice(&mut self, field: Field) -> Option<String> {
+        self.need(field);
+        let chosen = self.answers.text(field).map(str::to_owned);
+        if chosen.is_none() {
+            self.ask(field);
+        }
+        chosen
+    }
+
     fn enter(&mut self, part: usize) {
         self.part = part;
+        self.needed.clear();
         self.answers = self.parts.get(part).cloned().unwrap_or_default();
     }
 
@@ -79,6 +114,9 @@ impl Draft {
 
     /// As [`Draft::activity`], for an answer in per cent.
     pub fn activity_percent(&mut self, symbol: Symbol, field: Field) -> Line<Ratio> {
+        if self.default_parameter(field).is_none() {
+            self.need(field);
+        }
         if let Some(line) = self.percent_answer(symbol, field) {
             return line;
         }
@@ -183,6 +221,7 @@ impl Draft {
 
     /// Notes that a question is open, once.
     pub fn ask(&mut self, field: Field) {
+        self.need(field);
         if !self.reported(field) {
             self.report(Issue::at(field, Severity::Open, Code::Required));
         }

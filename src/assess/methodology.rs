@@ -1,6 +1,6 @@
 //! Which methodologies come into question, and which one is applied.
 
-use crate::registry::{self, Methodology};
+use crate::registry::{self, FormulaBasis, Methodology};
 use crate::study::{Code, Field, Issue, Severity};
 
 use super::draft::Draft;
@@ -17,9 +17,10 @@ pub struct Candidate {
 /// The candidates and the choice.
 #[derive(Clone, Debug)]
 pub struct Selection {
-    /// All versions approved in the country for the technology, latest version first.
+    /// All versions approved in the country for the technology: the best known and most applied methodology first, and
+    /// the latest version of each before its older ones.
     pub candidates: Vec<Candidate>,
-    /// The one applied: the user's choice, otherwise the latest version in force.
+    /// The one applied: the user's choice, otherwise the first version in force.
     pub applied: Option<&'static Methodology>,
     /// Whether the user chose it.
     pub chosen: bool,
@@ -34,15 +35,17 @@ pub(super) fn select(draft: &mut Draft) -> Selection {
         draft.ask(Field::Technology);
     }
     let date = draft.methodology_date();
-    let mut candidates: Vec<Candidate> = registry::methodologies()
-        .iter()
-        .filter(|methodology| {
-            draft.country.is_some_and(|country| country.code == methodology.country)
-                && technology.as_deref() == Some(methodology.technology)
-        })
-        .map(|methodology| Candidate { methodology, in_force: methodology.in_force(date) })
-        .collect();
-    candidates.reverse();
+    let approved = registry::methodologies().iter().filter(|methodology| {
+        draft.country.is_some_and(|country| country.code == methodology.country)
+            && technology.as_deref() == Some(methodology.technology)
+    });
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for methodology in approved {
+        // Inserted one by one: a sort would weigh more than it saves.
+        let position = candidates.iter().position(|other| rank(other.methodology) <= rank(methodology));
+        let candidate = Candidate { methodology, in_force: methodology.in_force(date) };
+        candidates.insert(position.unwrap_or(candidates.len()), candidate);
+    }
     let applied = match draft.answers.text(Field::Methodology).map(str::to_owned) {
         Some(key) => chosen(draft, &key),
         None => latest(draft, &candidates, technology.is_some()),
@@ -51,6 +54,14 @@ pub(super) fn select(draft: &mut Draft) -> Selection {
     let grid = grid(draft);
     draft.applied = applied;
     Selection { candidates, applied, chosen, grid }
+}
+
+/// What makes a candidate better: that its formula was read, then that many projects apply the methodology. Versions of
+/// one methodology stay together, the latest first, for they come in ascending order.
+fn rank(methodology: &Methodology) -> (bool, usize, &str) {
+    let versions = || registry::methodologies().iter().filter(|other| other.id == methodology.id);
+    let read = versions().any(|version| version.formula_basis != FormulaBasis::Generic);
+    (read, versions().map(|version| version.precedents.len()).sum(), methodology.id)
 }
 
 /// The methodology that the user named, unless it cannot be applied here.

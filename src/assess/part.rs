@@ -26,6 +26,8 @@ pub struct Part {
     pub criteria: Vec<Finding>,
     /// The questions that its formulas ask, in their order.
     pub questions: Vec<Field>,
+    /// Those of them that only an answer can settle: there is no default.
+    pub needed: Vec<Field>,
     /// Whether its reductions count in the totals. A further part counts once it is known that no other part counts
     /// the same energy.
     pub counted: bool,
@@ -55,6 +57,7 @@ pub(super) fn assess(draft: &mut Draft, index: usize) -> (Part, Option<Effect>) 
     let technology = draft.answers.text(Field::Technology).map(str::to_owned);
     let family = formulas::family(&selection, technology.as_deref());
     let effect = formulas::effect(draft, &selection);
+    let needed = draft.needed().to_vec();
     let criteria = clauses::methodology_criteria(draft, &selection);
     for issue in clauses::condition_issues(draft, &criteria) {
         draft.report(issue);
@@ -69,7 +72,7 @@ pub(super) fn assess(draft: &mut Draft, index: usize) -> (Part, Option<Effect>) 
         .zip(technology.as_deref())
         .map(|(family, technology)| formulas::questions(family, technology, &draft.answers))
         .unwrap_or_default();
-    (Part { technology, selection, criteria, questions, counted }, effect)
+    (Part { technology, selection, criteria, questions, needed, counted }, effect)
 }
 
 /// Adds up the parts that count. The only part of a project is the project; a project of several has lines of its own

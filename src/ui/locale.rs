@@ -26,8 +26,8 @@ pub struct I18n {
 struct Texts {
     messages: Messages,
     format: Formatter,
-    /// Whether all texts are here, or those of the first page only.
-    complete: bool,
+    /// The texts of the first page as they came, while the rest is not here.
+    first: Option<String>,
 }
 
 impl PartialEq for I18n {
@@ -39,22 +39,22 @@ impl PartialEq for I18n {
 impl I18n {
     /// All texts of a language. `choose` is called when the visitor asks for another language.
     pub fn new(messages: Messages, choose: Callback<Language>) -> I18n {
-        I18n::with(messages, true, choose)
+        I18n::with(messages, None, choose)
     }
 
-    /// The texts of the first page.
-    pub(super) fn first(messages: Messages) -> I18n {
-        I18n::with(messages, false, Callback::noop())
+    /// The texts of the first page, from their source.
+    pub(super) fn first(language: Language, source: String) -> I18n {
+        I18n::with(Messages::parse(language, &[&source]), Some(source), Callback::noop())
     }
 
-    fn with(messages: Messages, complete: bool, choose: Callback<Language>) -> I18n {
+    fn with(messages: Messages, first: Option<String>, choose: Callback<Language>) -> I18n {
         let format = Formatter::new(messages.language());
-        I18n { texts: Rc::new(Texts { messages, format, complete }), choose }
+        I18n { texts: Rc::new(Texts { messages, format, first }), choose }
     }
 
     /// Whether all texts are here.
     pub fn is_complete(&self) -> bool {
-        self.texts.complete
+        self.texts.first.is_none()
     }
 
     /// The message `id`, which takes no values.
@@ -135,14 +135,13 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
     use_effect_with((), {
         let (first, texts) = (props.first.clone(), texts.setter());
         move |()| {
-            if !first.is_complete() {
-                spawn_local(async move {
-                    // Without the rest the page says that its data is on its way; the facts say when that failed.
-                    if let Ok(messages) = fetch_messages(first.language()).await {
-                        texts.set(I18n::new(messages, Callback::noop()));
-                    }
-                });
-            }
+            spawn_local(async move {
+                let Some(source) = &first.texts.first else { return };
+                // Without the rest the page says that its data is on its way; the facts say when that failed.
+                if let Ok(rest) = fetch_rest(first.language()).await {
+                    texts.set(I18n::new(Messages::parse(first.language(), &[source, &rest]), Callback::noop()));
+                }
+            });
         }
     });
     let context = I18n { texts: texts.texts.clone(), choose };
@@ -194,16 +193,20 @@ fn root() -> Option<web_sys::Element> {
 }
 
 /// Fetches all texts of a language.
-pub(super) async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
-    let first = fetch_text(&format!("locales/{}.ftl", language.code())).await?;
-    let rest = fetch_text(&format!("locales/{}-rest.ftl", language.code())).await?;
+async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
+    let first = fetch_first(language).await?;
+    let rest = fetch_rest(language).await?;
     Ok(Messages::parse(language, &[&first, &rest]))
 }
 
 /// Fetches the texts of the first page.
-pub(super) async fn fetch_first_messages(language: Language) -> Result<Messages, JsValue> {
-    let first = fetch_text(&format!("locales/{}.ftl", language.code())).await?;
-    Ok(Messages::parse(language, &[&first]))
+pub(super) async fn fetch_first(language: Language) -> Result<String, JsValue> {
+    fetch_text(&format!("locales/{}.ftl", language.code())).await
+}
+
+/// Fetches the texts of all other pages.
+async fn fetch_rest(language: Language) -> Result<String, JsValue> {
+    fetch_text(&format!("locales/{}-rest.ftl", language.code())).await
 }
 
 async fn fetch_text(address: &str) -> Result<String, JsValue> {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use yew::prelude::*;
 
-use super::locale::{declare_state, declared_language, fetch_first_messages};
+use super::locale::{declare_state, declared_language, fetch_first};
 use super::{App, I18n, I18nProvider, Today};
 
 /// Starts the application in the element `app`. Until the texts are here, the page of `index.html` stays.
@@ -13,9 +13,10 @@ pub async fn start() {
     else {
         return;
     };
-    let state = match fetch_first_messages(declared_language()).await {
-        Ok(messages) => {
-            let first = I18n::first(messages);
+    let language = declared_language();
+    let state = match fetch_first(language).await {
+        Ok(source) => {
+            let first = I18n::first(language, source);
             yew::Renderer::<Root>::with_root_and_props(root, RootProps { first, today: Today(today()) }).render();
             "started"
         }

@@ -111,9 +111,10 @@ for (const language of await languages()) {
     };
     await explained("first-year-reductions").waitFor();
     assert.ok(await dialog.locator(":focus").count(), "the focus is not in the window");
-    await deeper("first-year-generation");
+    await deeper("reference-emissions");
     await keys.activate(dialog.getByRole("button", { name: texts("explain-back"), exact: true }));
     await explained("first-year-reductions").waitFor();
+    await deeper("reference-emissions");
     await deeper("factor");
     assert.match(await dialog.locator(".jcm-explanation__amount").innerText(), /^0\.319/);
     const fact = (name) => dialog.locator(".jcm-facts__item", { hasText: texts(name) }).locator("dd");

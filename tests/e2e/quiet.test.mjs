@@ -12,9 +12,15 @@ before(async () => {
 });
 after(() => session?.close());
 
+/** Opens everything that is folded away, one after the other: an open one is no longer found. */
+async function unfold(page) {
+  const folded = page.locator("main details:not([open]) > summary");
+  while (await folded.count()) await folded.first().click();
+}
+
 /** Types into every text field of the page, chooses every answer once, and opens what is folded. */
 async function answerEverything(page) {
-  for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.click();
+  await unfold(page);
   for (const field of await page.locator('main input[type="text"]').all()) {
     const before = await field.inputValue();
     await field.fill("not a number");
@@ -34,7 +40,7 @@ for (const language of await languages()) {
     const samples = await page.locator(".jcm-samples__item").count();
     for (let sample = 0; sample < samples; sample += 1) {
       await openSample(page, sample);
-      for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.click();
+      await unfold(page);
       for (let figure = 0; figure < 4; figure += 1) {
         await page.locator(".jcm-figure").nth(figure).getByRole("button").last().click();
         const dialog = page.locator("dialog[open]");

@@ -21,6 +21,7 @@ impl Draft {
     }
 
     pub(super) fn answer_in(&mut self, unit: UnitCode, symbol: Symbol, field: Field) -> LineId {
+        self.need(field);
         let value = self.answers.number(field);
         if value.is_none() {
             self.ask(field);

@@ -15,6 +15,7 @@ use crate::assess::draft::Draft;
 use crate::assess::methodology::Selection;
 use crate::assess::symbols;
 use crate::quantity::{Gigajoules, MegawattHours, Ratio, Tonnes, TonnesPerGigajoule, TonnesPerMegawattHour};
+use crate::registry;
 use crate::study::{Answers, Field};
 use crate::worksheet::{Formula, Line, Symbol, convert};
 
@@ -166,7 +167,12 @@ impl Supply {
     ) -> Line<TonnesPerMegawattHour> {
         // Which factor applies is only known once the grid is.
         let Some(grid) = selection.grid else { return draft.blocked(symbol, Field::Grid) };
-        let application = format!("grid_factor.application.{}.{grid}", draft.country_code());
+        let country = draft.country_code();
+        let mut application = format!("grid_factor.application.{country}.{grid}");
+        let saving = format!("grid_factor.saving.{country}.{grid}");
+        if self.of == Use::Saved && registry::parameter(&saving).is_some() {
+            application = saving;
+        }
         match basis {
             Basis::Application => {
                 let date = draft.application_date();

@@ -54,7 +54,7 @@ fn close(draft: &mut Draft, basis: Basis, reference: Formula<Tonnes>, project: F
     let reference = draft.sheet.define(REFERENCE.on(basis), reference.every_operating_year());
     let project = draft.sheet.define(PROJECT.on(basis), project.every_operating_year());
     let reductions = draft.sheet.define(REDUCTIONS.on(basis), reference - project);
-    let first_year = draft.sheet.define(FIRST_YEAR.on(basis), Formula::from(reductions).first_operating_year());
+    let first_year = draft.sheet.define(FIRST_YEAR.on(basis), (reference - project).first_operating_year());
     Emissions { reference, project, reductions, first_year }
 }
 

@@ -110,10 +110,7 @@ enum Quantity {
 
 /// The answer at `field`, by mass, volume or energy. `fuel` is the fuel where the question is not asked.
 pub(super) fn amount(draft: &mut Draft, names: &'static Names, field: Field, fuel: Option<&'static str>) -> Amount {
-    let fuel = fuel.or_else(|| draft.answers.text(names.fuel)).map(str::to_owned);
-    if fuel.is_none() {
-        draft.ask(names.fuel);
-    }
+    let fuel = fuel.map(str::to_owned).or_else(|| draft.choice(names.fuel));
     let quantity = match (draft.answers.measure(field), &fuel) {
         (Some("GJ"), _) => Quantity::Energy(draft.answer(names.energy, field)),
         (Some("kL"), Some(fuel)) => {
@@ -138,7 +135,7 @@ pub(super) fn amount(draft: &mut Draft, names: &'static Names, field: Field, fue
 
 /// Fuel that reference vehicles would burn, from its volume.
 pub(super) fn reference_amount(draft: &mut Draft, litres: Line<Kilolitres>) -> Amount {
-    let fuel = draft.answers.text(Field::ReferenceFuel).map(str::to_owned);
+    let fuel = draft.choice(Field::ReferenceFuel);
     let today = draft.today;
     let density: Line<MassPerKilolitre> = match &fuel {
         Some(fuel) => {
@@ -200,9 +197,9 @@ pub(super) fn co2(
 /// The emission factor of the fuel that the reference equipment would burn.
 pub(super) fn reference_co2(draft: &mut Draft, basis: Basis) -> Line<TonnesPerGigajoule> {
     let symbol = REFERENCE_CO2.on(basis);
-    match draft.answers.text(Field::ReferenceFuel).map(str::to_owned) {
+    match draft.choice(Field::ReferenceFuel) {
         Some(fuel) => co2(draft, symbol, &fuel, Side::Reference, basis, Field::ReferenceFuel),
-        None => draft.waiting(symbol, Field::ReferenceFuel),
+        None => draft.blocked(symbol, Field::ReferenceFuel),
     }
 }
 

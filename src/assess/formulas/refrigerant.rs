@@ -48,8 +48,8 @@ pub(super) fn effect(draft: &mut Draft, selection: &Selection) -> Effect {
 }
 
 fn warming(draft: &mut Draft) -> Line<Ratio> {
-    let Some(refrigerant) = draft.answers.text(Field::Refrigerant).map(str::to_owned) else {
-        return draft.waiting(symbols::GWP_REFRIGERANT, Field::Refrigerant);
+    let Some(refrigerant) = draft.choice(Field::Refrigerant) else {
+        return draft.blocked(symbols::GWP_REFRIGERANT, Field::Refrigerant);
     };
     let today = draft.today;
     let parameter = format!("gwp.refrigerant.{refrigerant}");

@@ -144,9 +144,9 @@ fn nitrogen(draft: &mut Draft) -> Option<(Line<Tonnes>, Line<Tonnes>)> {
 
 /// The methodology's value for the choice at `field`.
 fn by_choice<U: Unit>(draft: &mut Draft, symbol: Symbol, field: Field, name: &str) -> Line<U> {
-    match draft.answers.text(field).map(str::to_owned) {
+    match draft.choice(field) {
         Some(choice) => fixed(draft, symbol, field, &format!("{name}.{choice}")),
-        None => draft.waiting(symbol, field),
+        None => draft.blocked(symbol, field),
     }
 }
 

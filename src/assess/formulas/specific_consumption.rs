@@ -52,7 +52,10 @@ pub(super) fn questions(technology: &str, method: Option<&str>) -> Vec<Field> {
 
 /// What the machines save.
 pub(super) fn effect(draft: &mut Draft, selection: &Selection) -> Effect {
-    let method = draft.answers.text(Field::Method).map(str::to_owned);
+    let method = match draft.technology() {
+        "data_center" => None,
+        _ => draft.choice(Field::Method),
+    };
     let supply = electricity::supply(draft, Use::Saved);
     match (draft.technology(), method.as_deref()) {
         ("data_center", _) => data_centre(draft, selection, &supply),
@@ -61,10 +64,7 @@ pub(super) fn effect(draft: &mut Draft, selection: &Selection) -> Effect {
         (_, Some("output")) => by_output(draft, selection, &supply),
         (_, Some(_)) => by_ratio(draft, selection, &supply),
         // Until the method is chosen, the simplest shows what will be asked.
-        (_, None) => {
-            draft.ask(Field::Method);
-            by_ratio(draft, selection, &supply)
-        }
+        (_, None) => by_ratio(draft, selection, &supply),
     }
 }
 

@@ -35,9 +35,9 @@ pub(super) fn burnt_instead_of_dumped(draft: &mut Draft) -> (Line<Tonnes>, Line<
 /// Methane of each year, as CO2, that the organic waste of the year and of the years before would have given off.
 pub(super) fn avoided_methane(draft: &mut Draft) -> Line<Tonnes> {
     let waste: Line<Mass> = draft.answer(symbols::ORGANIC_WASTE, Field::OrganicWaste);
-    let kind = choice(draft, Field::WasteKind);
-    let climate = choice(draft, Field::WasteClimate);
-    let site = choice(draft, Field::DisposalSite);
+    let kind = draft.choice(Field::WasteKind);
+    let climate = draft.choice(Field::WasteClimate);
+    let site = draft.choice(Field::DisposalSite);
     let carbon: Line<Ratio> = of_choice(
         draft,
         symbols::WASTE_CARBON,
@@ -82,12 +82,4 @@ fn of_choice<U: Unit>(draft: &mut Draft, symbol: Symbol, field: Field, parameter
 fn left_after_a_year(draft: &mut Draft, kind: Option<&str>, climate: Option<&str>) -> Line<Ratio> {
     let parameter = kind.zip(climate).map(|(kind, climate)| format!("waste.left.{kind}.{climate}"));
     of_choice(draft, symbols::WASTE_LEFT, Field::WasteClimate, parameter)
-}
-
-fn choice(draft: &mut Draft, field: Field) -> Option<String> {
-    let chosen = draft.answers.text(field).map(str::to_owned);
-    if chosen.is_none() {
-        draft.ask(field);
-    }
-    chosen
 }

@@ -31,7 +31,9 @@ pub(super) fn project(view: &View, study: &Study) -> Html {
         <dl class="jcm-facts jcm-project">
             { fact(view, i18n.t("results-project-country"), country) }
             { fact(view, i18n.t("results-project-technology"), technology) }
-            { fact(view, i18n.t("results-project-capacity"), view.text_of(symbols::CAPACITY)) }
+            if view.line(symbols::CAPACITY).is_some() {
+                { fact(view, i18n.t("results-project-capacity"), view.text_of(symbols::CAPACITY)) }
+            }
             { fact(view, i18n.t("results-project-start"), start) }
         </dl>
     }

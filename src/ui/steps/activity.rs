@@ -23,7 +23,8 @@ pub(in crate::ui) fn activity(desk: &Desk) -> Html {
         .collect();
     let ask = |part: usize, field: Field| {
         let choices = if field == Field::Refrigerant { refrigerants(i18n) } else { Vec::new() };
-        desk.ask_of(part, field, field == Field::CapacityKw, choices)
+        let required = assessed.parts.get(part).is_some_and(|part| part.needed.contains(&field));
+        desk.ask_of(part, field, required, choices)
     };
     html! {
         <>

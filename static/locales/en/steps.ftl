@@ -39,7 +39,7 @@ methodology-precedents = { $count ->
    *[other] { $count } projects have applied this version
  }
 
-activity-more = More settings: years of operation, loss of output, your own emission factors
+activity-more = More settings: temperatures, loss of output, your own emission factors
 
 costs-section-costs = Costs and electricity price
 costs-section-loan = Loan

@@ -35,7 +35,7 @@ methodology-official-page = { $id } 第{ $version }版の公式ページ（新�
 methodology-title-paraphrased = 題名は要約です（公式の表記は未確認です）。
 methodology-precedents = この版を適用したプロジェクト: { $count }件
 
-activity-more = その他の設定: 運転年数、出力低下、独自の排出係数
+activity-more = 詳細設定：温度、出力の低下、独自の排出係数
 
 costs-section-costs = 費用と電力価格
 costs-section-loan = 借入
