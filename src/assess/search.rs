@@ -40,7 +40,7 @@ pub fn search(description: &str) -> Understood {
 
 /// The country whose longest word occurs: "Indonesia" contains "India" in some scripts, so the longer one is meant.
 fn country(text: &str) -> Option<&'static str> {
-    let longest = |words: Words| self::words(words).filter(|word| occurs(text, word)).map(weight).max();
+    let longest = |words: Words| self::words(words).filter(|word| names_place(text, word)).map(weight).max();
     let mut best: Option<(usize, &'static str)> = None;
     for place in registry::places() {
         if let Some(weight) = longest(place.words)
@@ -50,6 +50,19 @@ fn country(text: &str) -> Option<&'static str> {
         }
     }
     best.map(|(_, country)| country)
+}
+
+/// A place in katakana has to stand alone among katakana: "Thai" is also the start of "tyre" and "tile".
+fn names_place(text: &str, word: &str) -> bool {
+    let is_katakana = |letter: char| matches!(letter, '\u{30A1}'..='\u{30FA}' | 'ー');
+    if !word.chars().all(|letter| is_katakana(letter) || letter == '・') {
+        return occurs(text, word);
+    }
+    text.match_indices(word).any(|(start, found)| {
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        let after = text.get(start + found.len()..).and_then(|after| after.chars().next());
+        !before.is_some_and(is_katakana) && !after.is_some_and(is_katakana)
+    })
 }
 
 /// How many words of the titles of a technology's methodologies occur.
@@ -116,6 +129,12 @@ mod tests {
         assert!(occurs("two boilers burn", "boiler"));
         assert!(!occurs("a device", "ice"));
         assert!(occurs("古い石炭ボイラーを", "ボイラー"));
+    }
+
+    #[test]
+    fn a_tyre_is_not_in_thailand() {
+        assert_eq!(search("タイヤ工場の排熱").country, None);
+        assert_eq!(search("タイの工場の排熱").country, Some("TH"));
     }
 
     #[test]
