@@ -51,7 +51,7 @@ pub enum Code {
     SharesExceedWhole,
     /// The loan runs longer than the plant, in years.
     LoanLongerThanOperation(Decimal),
-    /// The registry has no such value.
+    /// The registry has no such value. Its id is for programs; people are told at the question.
     NoFact(String),
     /// The registry has the value, but not for this day.
     NotInForce(String, Date),
@@ -198,7 +198,6 @@ impl Code {
             | Code::PaybackShort(years) => {
                 vec![("years", Argument::Plain(*years))]
             }
-            Code::NoFact(parameter) => vec![("parameter", Argument::Name(parameter.clone()))],
             Code::NotInForce(parameter, date) => {
                 vec![("parameter", Argument::Name(parameter.clone())), ("date", Argument::Day(*date))]
             }
