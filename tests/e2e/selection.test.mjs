@@ -1,0 +1,104 @@
+// Finding the technology, checking the criteria, several pieces of equipment, other units, and a connection that fails.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { goTo } from "./pages.mjs";
+import { languages, messages, openApp, start } from "./support.mjs";
+
+let session;
+before(async () => {
+  session = await start();
+});
+after(() => session?.close());
+
+const description = (page) => page.locator("#technology-description");
+const technology = (page, part = "") => page.locator(`#field-technology${part}`);
+const figure = (page, texts, name) => page.locator(".jcm-summary__item", { hasText: texts(name) }).locator("dd");
+
+const DESCRIPTIONS = { en: "old coal boiler in a hospital in Ulaanbaatar", ja: "ウランバートルの病院の古い石炭ボイラー" };
+
+for (const language of await languages()) {
+  test(`a description leads to technology, country and criteria (${language})`, async () => {
+    const texts = await messages(language);
+    const page = await openApp(session, { language });
+    await goTo(page, "technology");
+    await description(page).fill(DESCRIPTIONS[language]);
+    await page.locator(".jcm-found__list button", { hasText: texts("choice-technology-boiler") }).click();
+    await page.locator(".jcm-found > button").click();
+    assert.equal(await technology(page).inputValue(), "boiler");
+    await goTo(page, "country");
+    assert.equal(await page.locator("#field-country").inputValue(), "MN");
+
+    await goTo(page, "methodology");
+    await page.locator('input[name="field-methodology"][value="MN_AM002 1.0"]:checked').waitFor();
+    const dust = page.getByRole("group", { name: texts("clause-methodology-dust-collector") });
+    await dust.getByText(texts("no"), { exact: true }).click();
+    await page.getByText(texts("clause-methodology-dust-collector-unmet")).waitFor();
+    await goTo(page, "results");
+    await page.locator('.jcm-clauses__item[data-verdict="not-met"]', { hasText: texts("clause-methodology-dust-collector") }).waitFor();
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  });
+
+  test(`solar power and chillers in one project (${language})`, async () => {
+    const texts = await messages(language);
+    const page = await openApp(session, { language });
+    await page.locator("#field-country").selectOption("TH");
+    await goTo(page, "technology");
+    await technology(page).selectOption("solar_pv");
+    await page.getByRole("button", { name: texts("part-add") }).click();
+    await technology(page, "-2").selectOption("chiller");
+    await goTo(page, "activity");
+    // 2 MW, 1,000 MWh x 0.319 = 319 t.
+    await page.locator("#field-capacity-kw").fill("2");
+    await page.locator("#field-capacity-kw-unit").selectOption("MW");
+    await page.locator("#field-generation-mwh").fill("1000");
+    await page.locator("#field-auxiliary-mwh").fill("0");
+    // 1,000 MWh x (6 / 5 - 1) x 0.5 = 100 t.
+    for (const [field, text] of [["project-electricity", "1000"], ["efficiency-project", "6"], ["efficiency-reference", "5"], ["grid-factor-methodology", "0.5"]]) {
+      const input = page.locator(`#field-${field}-2`);
+      if (!(await input.isVisible())) await page.locator(".jcm-part:nth-of-type(2) summary").click();
+      await input.fill(text);
+    }
+    await figure(page, texts, "results-figure-reductions").getByText("319").waitFor();
+    await goTo(page, "technology");
+    await page.getByText(texts("issue-required")).or(page.locator("input[name='field-separate-energy-2']")).first().waitFor();
+    await page.locator('label[for="field-separate-energy-2"]').click();
+    await figure(page, texts, "results-figure-reductions").getByText("419").waitFor();
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  });
+}
+
+test("a unit typed after the number is understood", async () => {
+  const page = await openApp(session);
+  await page.locator("#field-country").selectOption("TH");
+  await goTo(page, "technology");
+  await technology(page).selectOption("solar_pv");
+  await goTo(page, "activity");
+  await page.locator("#field-capacity-kw").fill("16 MW");
+  await page.locator("#field-generation-mwh").fill("21675");
+  assert.equal(await page.locator("#field-capacity-kw").inputValue(), "16");
+  assert.equal(await page.locator("#field-capacity-kw-unit").inputValue(), "MW");
+  await page.locator(".jcm-summary").getByText("6,914").waitFor();
+  await page.context().close();
+});
+
+test("facts that do not arrive are said to be missing, and asked for again", async () => {
+  const texts = await messages("en");
+  let online = false;
+  const page = await session.browser.newPage({ locale: "en" });
+  await page.route("**/facts.bin", (route) => (online ? route.continue() : route.abort()));
+  await page.goto(session.server.url);
+  await page.locator('html[data-facts="failed"]').waitFor({ state: "attached" });
+  await page.locator("#field-country").selectOption("TH");
+  await goTo(page, "activity");
+  const alert = page.getByRole("alert");
+  await alert.getByText(texts("facts-failed")).waitFor();
+  online = true;
+  await alert.getByRole("button", { name: texts("facts-again") }).click();
+  await page.locator('html[data-facts="ready"]').waitFor({ state: "attached" });
+  await goTo(page, "country");
+  assert.equal(await page.locator("#field-country").inputValue(), "TH");
+  await page.close();
+});
