@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 use yew::scheduler::flush;
 
-use super::{APP, Stage, document, stage};
+use super::{APP, FACTS, Stage, UNITS, document, stage};
 
 const RESULTS: &str = include_str!("../../static/locales/en/results.ftl");
 
@@ -22,19 +22,21 @@ struct ShownProps {
 
 #[component]
 fn Shown(props: &ShownProps) -> Html {
-    let i18n = use_memo((), |()| I18n::new(Messages::parse(Language::English, &[APP, RESULTS]), Callback::noop()));
+    let i18n =
+        use_memo((), |()| I18n::new(Messages::parse(Language::English, &[APP, UNITS, RESULTS]), Callback::noop()));
+    registry::install(FACTS.to_vec()).unwrap();
     let sample = registry::samples().iter().find(|sample| sample.id == props.sample.as_str());
     let study = sample.map(sample_study).unwrap_or_default();
     let assessed = use_memo((), |()| Assessed::new(&study, date(2026, 11, 22)));
-    let asked = use_state_eq(|| None::<Field>);
+    let asked = use_state_eq(|| None::<(usize, Field)>);
     let on_field = {
         let setter = asked.setter();
-        Callback::from(move |field| setter.set(Some(field)))
+        Callback::from(move |question| setter.set(Some(question)))
     };
     html! {
         <ContextProvider<I18n> context={(*i18n).clone()}>
             <Results assessed={(*assessed).clone()} {on_field} />
-            <output class="asked">{ asked.map(Field::key) }</output>
+            <output class="asked">{ asked.map(|(_, field)| field.key()) }</output>
         </ContextProvider<I18n>>
     }
 }

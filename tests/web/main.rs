@@ -20,6 +20,11 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 const APP: &str = include_str!("../../static/locales/en/app.ftl");
 
+const UNITS: &str = include_str!("../../static/locales/en/units.ftl");
+
+/// The facts, as the page fetches them; `cargo xtask` writes the file before it compiles these tests.
+const FACTS: &[u8] = include_bytes!("../../target/bundle/facts.bin");
+
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }
@@ -58,7 +63,7 @@ struct WithTextsProps {
 
 #[component]
 fn WithTexts(props: &WithTextsProps) -> Html {
-    let i18n = use_memo((), |()| I18n::new(Messages::parse(Language::English, &[APP]), Callback::noop()));
+    let i18n = use_memo((), |()| I18n::new(Messages::parse(Language::English, &[APP, UNITS]), Callback::noop()));
     html! { <ContextProvider<I18n> context={(*i18n).clone()}>{ props.children.clone() }</ContextProvider<I18n>> }
 }
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::install::{Tools, WASM_TARGET, install_lints};
 use crate::process::{Failure, Result, line, run as run_command};
-use crate::{build, project, system};
+use crate::{build, bundle, project, system};
 
 /// One step: its name on the command line, what it does, and the step that it cannot do without.
 struct Step {
@@ -107,6 +107,8 @@ fn lint(_: &Tools) -> Result {
 
 /// What is compiled only for the browser is seen by neither the native lint nor the native tests.
 fn lint_browser(_: &Tools) -> Result {
+    // The component tests carry the facts as the page fetches them.
+    bundle::write()?;
     let mut clippy = line("cargo clippy --features ui --lib --bin app --test web --target");
     run_command(clippy.args([WASM_TARGET, "--", "-D", "warnings"]))
 }
@@ -117,6 +119,7 @@ fn native(_: &Tools) -> Result {
 
 /// The component tests, in headless Chromium; webdriver.json in the root says how it is started.
 fn components(tools: &Tools) -> Result {
+    bundle::write()?;
     let mut test = line("cargo test --features ui --test web --target");
     test.arg(WASM_TARGET)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner())
