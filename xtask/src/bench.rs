@@ -72,7 +72,7 @@ fn browser_module(tools: &Tools) -> Result<PathBuf> {
     let mut bindgen = line("wasm-bindgen --target web --no-typescript --out-name assess --out-dir");
     run_aside(tools.equip(bindgen.arg(&folder).arg(built))?)?;
     let module = folder.join("assess_bg.wasm");
-    let mut optimise = command(["wasm-opt", "-Oz", "--enable-reference-types", "-o"]);
+    let mut optimise = command(["wasm-opt", "-O1", "--enable-reference-types", "-o"]);
     run_aside(tools.equip(optimise.args([&module, &module]))?)?;
     Ok(folder)
 }
