@@ -61,5 +61,5 @@ fn the_usage_names_the_exit_codes() {
     let output = jcm(&["asses"], "");
     assert_eq!(output.status.code(), Some(2));
     let usage = String::from_utf8(output.stderr).unwrap();
-    assert!(usage.contains("Exit code 0") && usage.contains("an answer of the study cannot be used"), "{usage}");
+    assert!(usage.contains("Exit code 0") && usage.contains("severity `error`"), "{usage}");
 }

@@ -23,8 +23,8 @@ Feasibility studies for the Joint Crediting Mechanism
 
 The date is that of the assessment; without it, today. Names are in English, or in the language CODE (en, ja).
 
-Exit code 0: done. 1: it failed, or an answer of the study cannot be used; the assessment is printed all the same, and
-its issues of severity `error` name the answers. 2: the command was not understood.
+Exit code 0: done. 1: it failed, or the study has an issue of severity `error`, such as an answer that cannot be used;
+the assessment is printed all the same. 2: the command was not understood.
 ";
 
 fn main() -> ExitCode {

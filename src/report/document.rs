@@ -254,7 +254,7 @@ fn issue(issue: &Issue) -> IssueRow {
     let text = |argument: Argument| match argument {
         Argument::Number(number) | Argument::Plain(number) => number.to_string(),
         Argument::Day(day) => day.to_string(),
-        Argument::Name(name) => name,
+        Argument::Name(name) | Argument::Parameter(name) => name,
     };
     IssueRow {
         code: issue.code.id(),

@@ -100,6 +100,8 @@ pub enum Argument {
     Day(Date),
     /// A proper name or an identifier.
     Name(String),
+    /// A parameter of the registry, by its identifier; people read the name of the line or question instead.
+    Parameter(String),
 }
 
 impl Code {
@@ -199,7 +201,7 @@ impl Code {
                 vec![("years", Argument::Plain(*years))]
             }
             Code::NotInForce(parameter, date) => {
-                vec![("parameter", Argument::Name(parameter.clone())), ("date", Argument::Day(*date))]
+                vec![("parameter", Argument::Parameter(parameter.clone())), ("date", Argument::Day(*date))]
             }
             Code::MethodologyOtherCountry(country) => vec![("country", Argument::Name(country.clone()))],
             Code::MethodologyNotInForce(date, versions) => {
@@ -229,6 +231,12 @@ impl Issue {
     /// An issue at a question.
     pub const fn at(field: Field, severity: Severity, code: Code) -> Self {
         Self { code, severity, field: Some(field), part: 0, line: None }
+    }
+
+    /// The same issue, with the line of the sheet that has no value because of it.
+    pub const fn for_line(mut self, line: &'static str) -> Self {
+        self.line = Some(line);
+        self
     }
 
     /// An issue of a line of the sheet.

@@ -55,6 +55,9 @@ impl Default for Study {
 }
 
 impl Study {
+    /// The keys of a saved study.
+    pub const KEYS: [&str; 4] = ["format", "answers", "parts", "confirmed"];
+
     /// The study as read from a file, unless a later version of the program wrote it.
     pub fn opened(self) -> Result<Study, OpenError> {
         match self.parts.len() + 1 {
@@ -217,6 +220,17 @@ mod tests {
     fn a_text_that_is_no_number_is_kept() {
         let study = apply(&Study::default(), Action::Answer(Field::CapacityKw, "about 16".to_owned()));
         assert_eq!(study.answer(Field::CapacityKw), Some("about 16"));
+    }
+
+    #[test]
+    fn these_are_all_keys() {
+        let answers = BTreeMap::from([(Field::Country, "TH".to_owned())]);
+        let confirmed = BTreeMap::from([("condition".to_owned(), "yes".to_owned())]);
+        let study = Study { format: FORMAT, answers: answers.clone(), parts: vec![answers], confirmed };
+        let written = serde_json::to_value(study).unwrap();
+        let mut keys = Study::KEYS;
+        keys.sort_unstable();
+        assert!(written.as_object().unwrap().keys().eq(keys));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use super::I18n;
+use super::steps::field_label;
 use crate::i18n::ArgValue;
 use crate::study::{AnswerUnit, Argument, Issue, Kind};
 
@@ -13,6 +14,7 @@ pub fn issue_text(i18n: &I18n, issue: &Issue) -> AttrValue {
     let written = |argument| match argument {
         // A calendar year has no thousands.
         Argument::Number(number) if is_year => number.to_string(),
+        Argument::Parameter(id) => subject(i18n, issue).map_or(id, |name| name.to_string()),
         other => argument_text(i18n, other),
     };
     let arguments: Vec<(&str, String)> =
@@ -28,6 +30,12 @@ fn argument_text(i18n: &I18n, argument: Argument) -> String {
         Argument::Plain(number) => number.to_string(),
         Argument::Day(day) => i18n.date(day.year(), day.month(), day.day()),
         // Two letters are a country; everything else is an identifier of the registry.
-        Argument::Name(name) => i18n.country(&name),
+        Argument::Name(name) | Argument::Parameter(name) => i18n.country(&name),
     }
+}
+
+/// What has no value: the line, or else what the question asks for.
+fn subject(i18n: &I18n, issue: &Issue) -> Option<AttrValue> {
+    let line = issue.line.map(|line| i18n.t(&format!("line-{}", line.replace('_', "-"))));
+    line.or_else(|| issue.field.map(|field| field_label(i18n, field)))
 }

@@ -1,16 +1,18 @@
 //! Saving the answers as a file, opening them again, and starting over.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::HtmlInputElement;
+use web_sys::{Blob, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::study::Action;
+use crate::study::{Action, MOST_PARTS};
 use crate::ui::components::{ButtonKind, Dialog, NoticeKind, button, notice};
 use crate::ui::hooks::download_text;
 use crate::ui::json;
 use crate::ui::store::{Unreadable, forget_put_aside, put_aside, read_study, use_dispatch, use_study};
 use crate::ui::{I18n, use_i18n};
+
+/// More than any study takes. A larger file is not read: it might fill the memory.
+const MOST_BYTES: f64 = 1_000_000.0;
 
 /// What became of the file that was opened last.
 #[derive(Clone, Copy, PartialEq)]
@@ -72,9 +74,7 @@ pub fn SavedStudy(props: &SavedStudyProps) -> Html {
             input.set_value("");
             let (dispatch, opened) = (dispatch.clone(), opened.clone());
             spawn_local(async move {
-                let text = JsFuture::from(file.unchecked_ref::<web_sys::Blob>().text()).await.ok();
-                let text = text.and_then(|text| text.as_string()).unwrap_or_default();
-                opened.set(Some(match read_study(&text) {
+                opened.set(Some(match read_study(&text_of(&file).await) {
                     Ok(study) => {
                         dispatch.dispatch(Action::Replace(study));
                         Opened::Done
@@ -128,10 +128,22 @@ pub fn SavedStudy(props: &SavedStudyProps) -> Html {
     }
 }
 
+/// The text of a file; empty where it cannot be read or is too large to be a study, which is then no study.
+async fn text_of(file: &Blob) -> String {
+    if file.size() > MOST_BYTES {
+        return String::new();
+    }
+    let text = JsFuture::from(file.text()).await.ok();
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
 fn failure(i18n: &I18n, reason: Unreadable) -> AttrValue {
     match reason {
         Unreadable::Calculation => i18n.t("saved-is-calculation"),
         Unreadable::Newer => i18n.t("saved-is-newer"),
+        Unreadable::TooManyParts => {
+            i18n.t_with("saved-has-too-many-parts", &[("most", MOST_PARTS.to_string().as_str().into())])
+        }
         Unreadable::Other => i18n.t("saved-unreadable"),
     }
 }

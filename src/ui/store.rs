@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 use yew::prelude::*;
 
-use crate::study::{Action, FORMAT, Study, apply};
+use crate::study::{Action, FORMAT, OpenError, Study, apply};
 use crate::ui::hooks::storage;
 use crate::ui::json;
 
@@ -63,6 +63,8 @@ pub(super) enum Unreadable {
     Calculation,
     /// A newer version of the calculator wrote it.
     Newer,
+    /// It is a study of more parts than a project may have.
+    TooManyParts,
     /// It is something else.
     Other,
 }
@@ -76,8 +78,12 @@ struct Mark {
 
 /// Reads a study, or says what the text is instead.
 pub(super) fn read_study(text: &str) -> Result<Study, Unreadable> {
-    if let Some(study) = json::read::<Study>(text) {
-        return study.opened().map_err(|_| Unreadable::Newer);
+    if let Some(study) = json::read_whole::<Study>(text, &Study::KEYS) {
+        return study.opened().map_err(|error| match error {
+            OpenError::Newer(_) => Unreadable::Newer,
+            OpenError::TooManyParts(_) => Unreadable::TooManyParts,
+            OpenError::NotAStudy(_) => Unreadable::Other,
+        });
     }
     Err(match json::read::<Mark>(text) {
         Some(Mark { engine: Some(_), .. }) => Unreadable::Calculation,

@@ -22,6 +22,9 @@ const REFUSED = [
   // 16,000 kW for 8,760 hours
   { name: "more than the capacity can give", field: "generation-mwh", typed: "140161", issue: "generation-exceeds-capacity", values: { limit: "140,160" } },
   { name: "half a year", field: "start-year", typed: "2028.5", issue: "not-whole" },
+  // A year has no thousands: “2,013” would be a quantity.
+  { name: "a year before the JCM", field: "start-year", typed: "1999", issue: "below-minimum", values: { minimum: "2013" } },
+  { name: "a year too far off", field: "start-year", typed: "2100", issue: "above-maximum", values: { maximum: "2060" } },
   { name: "letters for the year", field: "start-year", typed: "令和10年", issue: "not-a-number" },
 ];
 

@@ -77,7 +77,7 @@ impl Draft {
                 Some(LookupError::NotInForce { id, .. }) => Code::NotInForce(id.to_owned(), date),
                 _ => Code::NoFact(parameters.first().copied().unwrap_or_default().to_owned()),
             };
-            self.report(Issue::at(field, Severity::Open, code));
+            self.report(Issue::at(field, Severity::Open, code).for_line(symbol.id));
         }
         self.answered_in(unit, symbol, None, field)
     }

@@ -90,6 +90,7 @@ saved-not-kept = This browser does not let the page keep your answers on this de
 saved-opened = The saved answers are open.
 saved-is-calculation = This file is the downloaded calculation (jcm-assessment…). Please open the file of the answers (jcm-study.json). Your answers are unchanged.
 saved-is-newer = This file was saved by a newer version of this calculator. Please load the page again and retry. Your answers are unchanged.
+saved-has-too-many-parts = This file has more than the { $most } parts that a project may have here. Your answers are unchanged.
 saved-unreadable = This file is not a study saved by this calculator. Your answers are unchanged.
 samples-replace-question = The sample replaces all your answers. Open it all the same?
 samples-replace-confirm = Replace my answers

@@ -87,6 +87,7 @@ saved-not-kept = このブラウザでは、入力内容を端末に保存でき
 saved-opened = 保存した入力内容を開きました。
 saved-is-calculation = このファイルは、ダウンロードした計算結果（jcm-assessment…）です。入力内容のファイル（jcm-study.json）を開いてください。入力内容は変更されていません。
 saved-is-newer = このファイルは、本ツールのより新しい版で保存されたものです。ページを再度読み込んでから、もう一度お試しください。入力内容は変更されていません。
+saved-has-too-many-parts = このファイルには、本ツールで扱える数（{ $most }）を超える設備が含まれています。入力内容は変更されていません。
 saved-unreadable = このファイルは、本ツールで保存した入力内容ではありません。入力内容は変更されていません。
 samples-replace-question = 実例を開くと、入力済みの内容はすべて置き換わります。よろしいですか。
 samples-replace-confirm = 置き換えて開く
