@@ -19,6 +19,10 @@ fn main() -> ExitCode {
     if !page {
         println!("cargo:rustc-cfg=built_in_facts");
     }
+    // The cut into two modules is made after the linker, which has to leave its notes in the program.
+    if page && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        println!("cargo:rustc-link-arg-bin=app=--emit-relocs");
+    }
     println!("cargo:rerun-if-changed=static/registry");
     println!("cargo:rerun-if-changed=src/build");
     println!("cargo:rerun-if-changed=src/quantity/unit.rs");

@@ -6,19 +6,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers from the ground up. A module may use itself and what stands in its list.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("quantity", &[]),
     ("worksheet", &["quantity"]),
     ("registry", &["quantity", "worksheet"]),
     ("study", &["quantity", "worksheet"]),
     ("assess", &["quantity", "worksheet", "registry", "study"]),
-    ("report", &["quantity", "worksheet", "registry", "study", "assess"]),
+    ("explore", &["quantity", "worksheet", "registry", "study", "assess"]),
+    ("report", &["quantity", "worksheet", "registry", "study", "assess", "explore"]),
     ("i18n", &["quantity", "worksheet", "study"]),
-    ("ui", &["quantity", "worksheet", "registry", "study", "assess", "report", "i18n"]),
+    ("ui", &["quantity", "worksheet", "registry", "study", "assess", "explore", "report", "i18n"]),
 ];
 
 /// The layers that know no browser, clock, randomness or language.
-const PURE: [&str; 6] = ["quantity", "worksheet", "registry", "study", "assess", "report"];
+const PURE: [&str; 7] = ["quantity", "worksheet", "registry", "study", "assess", "explore", "report"];
 
 /// What a pure layer must not name: crates of the browser and of chance, and the ways to the clock and to the system.
 const IMPURE: [&str; 18] = [

@@ -194,6 +194,7 @@ fn codes() -> Vec<Code> {
         Code::YearPast,
         Code::GenerationExceedsCapacity(number),
         Code::GenerationImplausible(number),
+        Code::UnlikeKnownProjects { own: number, least: number, most: number, count: number },
         Code::AuxiliaryExceedsGeneration,
         Code::EfficiencyAboveLimit(number),
         Code::RatioImplausible(number),

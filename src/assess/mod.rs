@@ -14,6 +14,7 @@ pub mod formulas;
 mod methodology;
 mod outcome;
 mod part;
+mod plausibility;
 mod sample;
 mod search;
 mod subsidy;
@@ -155,6 +156,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let Draft { sheet, answers, mut issues, country, .. } = draft;
     let values = sheet.evaluate();
     issues.extend(outcome::result_issues(&sheet, &values, &answers));
+    issues.extend(plausibility::issues(&sheet, &values, &parts, today));
     let issues = worst_first(issues);
     let currency = country.map(|country| country.currency);
     let mut assessment = Assessment {

@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::formulas;
 use super::formulas::emissions::{self, Effect, Emissions};
 use super::methodology::{self, Selection};
+use super::plausibility;
 use super::symbols;
 use crate::quantity::{Kilowatts, MegawattHours, Years};
 use crate::registry::{self, ClauseState};
@@ -57,6 +58,9 @@ pub(super) fn assess(draft: &mut Draft, index: usize) -> (Part, Option<Effect>) 
     let technology = draft.answers.text(Field::Technology).map(str::to_owned);
     let family = formulas::family(&selection, technology.as_deref());
     let effect = formulas::effect(draft, &selection);
+    if let Some(effect) = &effect {
+        plausibility::compare(draft, effect);
+    }
     let needed = draft.needed().to_vec();
     let criteria = clauses::methodology_criteria(draft, &selection);
     for issue in clauses::condition_issues(draft, &criteria) {

@@ -58,7 +58,7 @@ shares! {
     Yen Dollars Local YenPerTonne YenPerDollar LocalPerDollar YenPerLocal DollarsPerKilowatt
     DollarsPerKilowattHour YenPerKilowattHour LocalPerKilowattHour
     Gigajoules Mass Kilolitres ThousandCubicMetres MassPerKilolitre MassPerThousandCubicMetres GigajoulesPerTonne
-    TonnesPerGigajoule Celsius Watts Hours Days OhmPerKilometre Kilometres LitresPer100Kilometres Hectares Kilograms
+    TonnesPerGigajoule TonnesPerKilowatt Celsius Watts Hours Days OhmPerKilometre Kilometres LitresPer100Kilometres Hectares Kilograms
     KilogramsPerHectareDay KilogramsPerHectare MassPerHectare CarbonPerHectare Carbon Pieces
 }
 
@@ -70,6 +70,7 @@ products! {
     Dollars * LocalPerDollar = Local;
     Local * YenPerLocal = Yen;
     LocalPerDollar * YenPerLocal = YenPerDollar;
+    Kilowatts * TonnesPerKilowatt = Tonnes;
     Kilowatts * DollarsPerKilowatt = Dollars;
     KilowattHours * DollarsPerKilowattHour = Dollars;
     KilowattHours * YenPerKilowattHour = Yen;

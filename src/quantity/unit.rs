@@ -46,6 +46,8 @@ units! {
     KilowattHoursPerKilowatt = "kWh/kW";
     /// Greenhouse gases in tonnes of CO2 equivalent.
     Tonnes = "tCO2";
+    /// Reductions of a year by the capacity of the plant.
+    TonnesPerKilowatt = "tCO2/kW";
     /// Emission factor of electricity.
     TonnesPerMegawattHour = "tCO2/MWh";
     /// Heat, or the energy of a fuel.

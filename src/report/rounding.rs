@@ -36,7 +36,8 @@ pub fn shown(value: Decimal, unit: UnitCode) -> Decimal {
         | UnitCode::Hectares
         | UnitCode::Kilograms
         | UnitCode::Carbon => 1,
-        UnitCode::YenPerDollar
+        UnitCode::TonnesPerKilowatt
+        | UnitCode::YenPerDollar
         | UnitCode::LocalPerDollar
         | UnitCode::YenPerLocal
         | UnitCode::YenPerKilowattHour

@@ -14,6 +14,9 @@ use super::{FORMAT, Study};
 /// Hours of a common year, the most that a plant can run at full capacity.
 const HOURS_PER_YEAR: Decimal = dec!(8760);
 
+/// The answer "I don't know" to a question for a number.
+pub const UNKNOWN: &str = "unknown";
+
 /// Answers that were read and are usable.
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
@@ -106,6 +109,8 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
             let choice = choices.iter().find(|choice| **choice == text).ok_or(Code::UnknownChoice)?;
             answers.texts.insert(field, (*choice).to_owned());
         }
+        // Nobody's number: the default takes its place, if there is one.
+        Kind::Number { .. } if text == UNKNOWN => {}
         Kind::Number { lower, upper, whole, unit } => {
             let (number, measure) = split_unit(text, unit);
             let factor = measure.map_or(Decimal::ONE, |measure| measure.factor);

@@ -37,6 +37,17 @@ pub enum Code {
     GenerationExceedsCapacity(Decimal),
     /// Far from what a plant of this size usually gives there, in MWh.
     GenerationImplausible(Decimal),
+    /// The reductions by capacity, in tonnes a kilowatt, lie outside those of the known projects.
+    UnlikeKnownProjects {
+        /// Of this project.
+        own: Decimal,
+        /// The least of the known projects.
+        least: Decimal,
+        /// The most of the known projects.
+        most: Decimal,
+        /// Number of projects known.
+        count: Decimal,
+    },
     /// The plant uses more electricity than it generates.
     AuxiliaryExceedsGeneration,
     /// More efficient than physics allows.
@@ -117,6 +128,7 @@ impl Code {
             Code::YearPast => "year-past",
             Code::GenerationExceedsCapacity(_) => "generation-exceeds-capacity",
             Code::GenerationImplausible(_) => "generation-implausible",
+            Code::UnlikeKnownProjects { .. } => "unlike-known-projects",
             Code::AuxiliaryExceedsGeneration => "auxiliary-exceeds-generation",
             Code::EfficiencyAboveLimit(_) => "efficiency-above-limit",
             Code::RatioImplausible(_) => "ratio-implausible",
@@ -156,6 +168,7 @@ impl Code {
         "year-past",
         "generation-exceeds-capacity",
         "generation-implausible",
+        "unlike-known-projects",
         "auxiliary-exceeds-generation",
         "efficiency-above-limit",
         "ratio-implausible",
@@ -193,6 +206,12 @@ impl Code {
             }
             Code::GenerationExceedsCapacity(limit) => vec![("limit", Argument::Number(*limit))],
             Code::GenerationImplausible(expected) => vec![("expected", Argument::Number(*expected))],
+            Code::UnlikeKnownProjects { own, least, most, count } => vec![
+                ("own", Argument::Number(*own)),
+                ("least", Argument::Number(*least)),
+                ("most", Argument::Number(*most)),
+                ("count", Argument::Plain(*count)),
+            ],
             Code::ShareBelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
             Code::RulesNotYetKnown(year) => vec![("year", Argument::Plain(*year))],
             Code::LoanLongerThanOperation(years)

@@ -6,18 +6,16 @@ use jiff::civil::Date;
 use yew::prelude::*;
 
 use super::components::{
-    ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, button,
+    ButtonKind, ErrorSummary, LanguageSwitch, Step as StepItem, StepNavigation, StepState, button,
 };
 use super::hooks::storage::use_other_tabs;
 use super::hooks::{FactsState, use_facts, use_focus_heading, use_step};
-use super::issue_text::issue_text;
-use super::samples::Samples;
-use super::saved_study::{PutAside, SavedStudy};
-use super::steps::{CountryStep, Desk, activity, costs, field_label, field_name_in, methodology, technology};
+use super::later::{Later, loaded};
+use super::steps::{CountryQuestion, Desk, field_name_in};
 use super::store::{Dispatch, Store, kept_study};
-use super::summary::Summary;
-use super::{Assessed, I18n, Results, Step, use_i18n};
-use crate::study::{Action, Field, Severity, Study};
+use super::{Assessed, I18n, Step, use_i18n};
+use crate::registry;
+use crate::study::{Action, Field, Study};
 
 /// Properties of [`App`].
 #[derive(PartialEq, Properties)]
@@ -49,19 +47,35 @@ pub fn App(props: &AppProps) -> Html {
     });
     let today = props.today.0;
     let (facts, fetch) = use_facts();
-    let assessed = use_memo((store.study.clone(), facts), |(study, _)| Assessed::new(study, today));
+    let assessed = use_memo((store.study.clone(), facts), |(study, facts)| {
+        (*facts == FactsState::Ready).then(loaded)?.map(|later| Ready { later, assessed: (later.assess)(study, today) })
+    });
     html! {
         <ContextProvider<Rc<Study>> context={store.study.clone()}>
             <ContextProvider<Dispatch> context={store.dispatcher()}>
-                <Page assessed={(*assessed).clone()} kept={*kept} {facts} {fetch} />
+                <Page ready={(*assessed).clone()} kept={*kept} {facts} {fetch} />
             </ContextProvider<Dispatch>>
         </ContextProvider<Rc<Study>>>
     }
 }
 
+/// The study as it stands, assessed by the part of the program that is fetched later.
+#[derive(Clone)]
+struct Ready {
+    later: &'static Later,
+    assessed: Assessed,
+}
+
+impl PartialEq for Ready {
+    /// The module is loaded once; only the assessment changes.
+    fn eq(&self, other: &Self) -> bool {
+        self.assessed == other.assessed
+    }
+}
+
 #[derive(PartialEq, Properties)]
 struct PageProps {
-    assessed: Assessed,
+    ready: Option<Ready>,
     kept: bool,
     facts: FactsState,
     fetch: Callback<()>,
@@ -71,7 +85,9 @@ struct PageProps {
 fn Page(props: &PageProps) -> Html {
     let i18n = use_i18n();
     let dispatch = super::store::use_dispatch();
-    let assessed = &props.assessed;
+    let study = super::store::use_study();
+    // Texts, facts and the second module come at their own times; the other pages need them all.
+    let ready = props.ready.as_ref().filter(|_| i18n.is_complete());
     let (step, go) = use_step();
     let attempt = use_state_eq(|| 0_u32);
     let name = i18n.t(&format!("step-{}", step.id()));
@@ -79,16 +95,17 @@ fn Page(props: &PageProps) -> Html {
     let wanted = use_mut_ref(|| None);
     let heading = use_focus_heading(step.id().into(), title, wanted.clone());
     let tried = *attempt > 0;
-    let demanded = assessed.demanding(&ESSENTIAL);
-    let found = problems(&i18n, &demanded, step);
+    let found = ready.map(|Ready { later, assessed }| (later.problems)(&i18n, assessed, step)).unwrap_or_default();
     let blocked = !found.is_empty();
+    let error = found.iter().find(|problem| tried && problem.field == "country").map(|problem| problem.message.clone());
     let problems = if tried { found } else { Vec::new() };
-    let desk = Desk {
+    let desk = ready.map(|Ready { later, assessed }| Desk {
         i18n: i18n.clone(),
-        study: super::store::use_study(),
+        study: study.clone(),
         dispatch: dispatch.clone(),
-        assessed: if tried { demanded.clone() } else { assessed.clone() },
-    };
+        assessed: if tried { (later.demand)(assessed) } else { assessed.clone() },
+    });
+    let questions = ready.zip(desk).map(|(ready, desk)| (ready.later.questions)(step, &desk)).unwrap_or_default();
     let leave = {
         let attempt = attempt.setter();
         move |to: Step| {
@@ -130,8 +147,8 @@ fn Page(props: &PageProps) -> Html {
         <>
             { header(&i18n) }
             <main class="jcm-main" id="main" tabindex="-1">
-                <PutAside />
-                <StepNavigation steps={step_items(&i18n, assessed, step)} {on_select} />
+                { part(ready, |later, _| (later.put_aside)()) }
+                <StepNavigation steps={step_items(&i18n, ready, step)} {on_select} />
                 <div class="jcm-workbench" data-beside={(step != Step::Results).then_some("summary")}>
                 <div class="jcm-topic" data-width={(step == Step::Results).then_some("full")}>
                     if step == Step::Country {
@@ -140,12 +157,14 @@ fn Page(props: &PageProps) -> Html {
                     <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1>
                     <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
                     <ErrorSummary {problems} attempt={*attempt} />
-                    if step != Step::Country && !(props.facts == FactsState::Ready && i18n.is_complete()) {
+                    if step == Step::Country {
+                        <div class="jcm-topic__questions"><CountryQuestion {error} />{ questions }</div>
+                    } else if ready.is_none() {
                         { awaited(&i18n, props.facts, &props.fetch) }
                     } else if step == Step::Results {
-                        <Results assessed={assessed.clone()} {on_field} />
+                        { part(ready, |later, assessed| (later.results)(assessed, on_field)) }
                     } else {
-                        <div class="jcm-topic__questions">{ questions(step, &desk) }</div>
+                        <div class="jcm-topic__questions">{ questions }</div>
                     }
                     <div class="jcm-topic__actions">
                         if let Some(previous) = step.previous() {
@@ -164,17 +183,22 @@ fn Page(props: &PageProps) -> Html {
                     </div>
                 </div>
                 if step != Step::Results {
-                    <Summary assessed={assessed.clone()} />
+                    { part(ready, |later, assessed| (later.summary)(assessed)) }
                 }
                 </div>
-                if step == Step::Country && i18n.is_complete() {
-                    <Samples {on_open} />
+                if step == Step::Country {
+                    { part(ready, |later, _| (later.samples)(on_open)) }
                 }
-                <SavedStudy kept={props.kept} />
+                { part(ready, |later, _| (later.saved_study)(props.kept)) }
             </main>
-            { footer(&i18n, assessed) }
+            { footer(&i18n) }
         </>
     }
+}
+
+/// A part of the page that the second module draws, once it is here.
+fn part(ready: Option<&Ready>, draw: impl FnOnce(&Later, &Assessed) -> Html) -> Html {
+    ready.map(|Ready { later, assessed }| draw(later, assessed)).unwrap_or_default()
 }
 
 /// What stands in the place of questions whose facts are not here yet.
@@ -206,43 +230,9 @@ fn welcome(i18n: &I18n) -> Html {
     }
 }
 
-fn questions(step: Step, desk: &Desk) -> Html {
-    match step {
-        Step::Country => html! { <CountryStep assessed={desk.assessed.clone()} /> },
-        Step::Technology => technology(desk),
-        Step::Methodology => methodology(desk),
-        Step::Activity => activity(desk),
-        Step::Costs => costs(desk),
-        Step::Results => Html::default(),
-    }
-}
-
-/// Questions without whose answer nothing can be calculated.
-const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
-
-/// What keeps the visitor on this step: answers that cannot be used, and essential ones that are missing.
-fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {
-    let at = |part: usize, field: Field| {
-        let issue = assessed.issues_at(part, field).find(|issue| issue.severity == Severity::Error)?;
-        Some(Problem {
-            field: field_name_in(part, field).into(),
-            label: field_label(i18n, field),
-            message: issue_text(i18n, issue),
-        })
-    };
-    let parts = 0..assessed.parts.len();
-    step.fields()
-        .flat_map(|field| {
-            parts.clone().filter(move |part| *part == 0 || field.is_of_part()).map(move |part| (part, field))
-        })
-        .filter_map(|(part, field)| at(part, field))
-        .collect()
-}
-
-fn step_items(i18n: &I18n, assessed: &Assessed, current: Step) -> Vec<StepItem> {
+fn step_items(i18n: &I18n, ready: Option<&Ready>, current: Step) -> Vec<StepItem> {
     let open = |step: Step| {
-        step == Step::Results
-            || assessed.issues.iter().filter_map(|issue| issue.field).any(|field| Step::asking(field) == step)
+        step == Step::Results || ready.is_none_or(|Ready { later, assessed }| (later.is_open)(assessed, step))
     };
     Step::ALL
         .into_iter()
@@ -250,12 +240,7 @@ fn step_items(i18n: &I18n, assessed: &Assessed, current: Step) -> Vec<StepItem> 
             label: i18n.t(&format!("step-{}", step.id())),
             state: match () {
                 () if step == current => StepState::Current,
-                () if open(step)
-                    || (step == Step::Methodology
-                        && assessed.parts.iter().any(|part| part.selection.applied.is_none())) =>
-                {
-                    StepState::Open
-                }
+                () if open(step) => StepState::Open,
                 () => StepState::Done,
             },
         })
@@ -281,8 +266,8 @@ fn header(i18n: &I18n) -> Html {
     }
 }
 
-fn footer(i18n: &I18n, assessed: &Assessed) -> Html {
-    let date = assessed.data_date;
+fn footer(i18n: &I18n) -> Html {
+    let date = registry::data_date();
     let date = i18n.date(date.year(), date.month(), date.day());
     html! {
         <footer class="jcm-footer">

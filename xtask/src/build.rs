@@ -1,8 +1,8 @@
 //! The application as it is published: Trunk's release build in `dist/`.
 
-use crate::bundle;
 use crate::install::Tools;
 use crate::process::{Result, line, run_aside};
+use crate::{bundle, split};
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
@@ -12,5 +12,7 @@ pub fn release(tools: &Tools) -> Result {
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
-    run_aside(tools.equip(&mut trunk)?)
+    split::equip(&mut trunk, tools)?;
+    run_aside(&mut trunk)?;
+    split::publish()
 }

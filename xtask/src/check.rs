@@ -109,7 +109,7 @@ fn lint(_: &Tools) -> Result {
 fn lint_browser(_: &Tools) -> Result {
     // The component tests carry the facts as the page fetches them.
     bundle::write()?;
-    let mut clippy = line("cargo clippy --features ui --lib --bin app --test web --target");
+    let mut clippy = line("cargo clippy --features split --lib --bin app --test web --target");
     run_command(clippy.args([WASM_TARGET, "--", "-D", "warnings"]))
 }
 

@@ -57,6 +57,16 @@ impl Tools {
         Ok(command.env("PATH", path_with([self.trunk.clone(), self.wasm_bindgen.clone(), npm])?))
     }
 
+    /// The folder of Trunk.
+    pub fn trunk_folder(&self) -> PathBuf {
+        self.trunk.clone()
+    }
+
+    /// The program that writes the glue.
+    pub fn wasm_bindgen(&self) -> PathBuf {
+        self.wasm_bindgen.join(WASM_BINDGEN.program)
+    }
+
     /// The program that runs component tests in the browser.
     pub fn test_runner(&self) -> PathBuf {
         self.wasm_bindgen.join("wasm-bindgen-test-runner")

@@ -10,6 +10,7 @@ mod process;
 mod project;
 mod serve;
 mod shots;
+mod split;
 mod system;
 
 use std::process::ExitCode;
@@ -25,7 +26,7 @@ cargo xtask shots [--update-readme]   screenshots of every page at 390 and 1280 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match run(&arguments) {
+    match split::in_guise().unwrap_or_else(|| run(&arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("\nxtask: {failure}");

@@ -33,6 +33,12 @@ symbols! {
     EMISSION_REDUCTIONS_APPLICATION = "emission_reductions_application", "ER_app";
     /// ER of the first year at application.
     FIRST_YEAR_REDUCTIONS_APPLICATION = "first_year_reductions_application", "ER_app,1";
+    /// The least that a known project of the technology was to reduce, by its capacity.
+    KNOWN_REDUCTIONS_LEAST = "known_reductions_least", "r_min";
+    /// The most that a known project of the technology was to reduce, by its capacity.
+    KNOWN_REDUCTIONS_MOST = "known_reductions_most", "r_max";
+    /// Reductions of the first year at application, by capacity.
+    REDUCTIONS_PER_KILOWATT = "reductions_per_kilowatt", "r";
     /// EF_RE: the conservative emission factor fixed by the methodology.
     FACTOR = "factor", "EF_RE";
     /// RE_p: reference emissions.

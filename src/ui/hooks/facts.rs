@@ -1,12 +1,13 @@
-//! The facts: fetched once the first question stands, so that a slow line shows it sooner.
+//! The facts and the second module: fetched once the first question stands, so that a slow line shows it sooner.
 
-use js_sys::Uint8Array;
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 use yew::prelude::*;
 
 use crate::registry;
+use crate::ui::later;
 
 /// Whether the facts are here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,8 @@ pub enum FactsState {
 /// Fetches the facts, and gives the way to try again.
 #[hook]
 pub fn use_facts() -> (FactsState, Callback<()>) {
-    let start = if registry::is_installed() { FactsState::Ready } else { FactsState::Awaited };
+    let is_here = registry::is_installed() && later::loaded().is_some();
+    let start = if is_here { FactsState::Ready } else { FactsState::Awaited };
     let state = use_state_eq(|| start);
     let fetch = {
         let state = state.setter();
@@ -30,8 +32,10 @@ pub fn use_facts() -> (FactsState, Callback<()>) {
             let state = state.clone();
             state.set(FactsState::Awaited);
             spawn_local(async move {
-                let outcome = fetch_facts().await;
-                state.set(if outcome.is_ok() { FactsState::Ready } else { FactsState::Failed });
+                // The facts are on their way while the module is awaited.
+                let facts = request_facts();
+                let here = later::load().await.is_ok() && install_facts(facts).await.is_ok();
+                state.set(if here { FactsState::Ready } else { FactsState::Failed });
             });
         })
     };
@@ -47,14 +51,19 @@ pub fn use_facts() -> (FactsState, Callback<()>) {
     (*state, fetch)
 }
 
-async fn fetch_facts() -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: Response = JsFuture::from(window.fetch_with_str("facts.bin")).await?.dyn_into()?;
+fn request_facts() -> Option<Promise> {
+    Some(web_sys::window()?.fetch_with_str("facts.bin"))
+}
+
+async fn install_facts(request: Option<Promise>) -> Result<(), JsValue> {
+    let response: Response = JsFuture::from(request.ok_or(JsValue::NULL)?).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::from(response.status()));
     }
     let buffer = JsFuture::from(response.array_buffer()?).await?;
-    registry::install(Uint8Array::new(&buffer).to_vec()).map_err(|error| JsValue::from(error.to_string()))
+    let bytes = Uint8Array::new(&buffer).to_vec();
+    let later = later::loaded().ok_or(JsValue::NULL)?;
+    (later.install)(bytes).map_err(|error| JsValue::from(error.to_string()))
 }
 
 /// Says in the page whether the facts are here; the tests read it.

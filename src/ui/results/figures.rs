@@ -4,30 +4,69 @@ use yew::prelude::*;
 
 use super::view::{Asked, FIRST_YEAR, View};
 use crate::assess::symbols;
+use crate::explore::{Range, Unknown, range, unknowns};
 use crate::ui::components::{Headline, figure};
+use crate::ui::value::written;
 use crate::worksheet::LineId;
 
 pub(super) fn figures(view: &View) -> Html {
     let [reductions, subsidy, credits, revenue] = view.assessed.headline.lines();
     let i18n = &view.i18n;
+    let unknowns = unknowns(&view.assessed);
     html! {
         <section class="jcm-result" data-part="figures">
             <h2 class="jcm-hidden">{ i18n.t("results-figures") }</h2>
             <div class="jcm-figures">
-                { card(view, i18n.t("results-figure-reductions"), reductions, reductions_note(view)) }
-                { card(view, i18n.t("results-figure-subsidy"), subsidy, subsidy_note(view)) }
-                { card(view, i18n.t("results-figure-credits"), credits, credits_note(view)) }
-                { card(view, i18n.t("results-figure-revenue"), revenue, revenue_note(view)) }
+                { card(view, &unknowns, i18n.t("results-figure-reductions"), reductions, reductions_note(view)) }
+                { card(view, &unknowns, i18n.t("results-figure-subsidy"), subsidy, subsidy_note(view)) }
+                { card(view, &unknowns, i18n.t("results-figure-credits"), credits, credits_note(view)) }
+                { card(view, &unknowns, i18n.t("results-figure-revenue"), revenue, revenue_note(view)) }
             </div>
+            { uncertainty(view, &unknowns) }
         </section>
     }
 }
 
-fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>) -> Html {
+/// What the ranges come from: each default that may lie far from the truth.
+fn uncertainty(view: &View, unknowns: &[Unknown]) -> Html {
+    if unknowns.is_empty() {
+        return Html::default();
+    }
+    let i18n = &view.i18n;
+    html! {
+        <details class="jcm-details">
+            <summary>
+                { i18n.t_with("results-unknowns", &[("count", u32::try_from(unknowns.len()).unwrap_or(u32::MAX).into())]) }
+            </summary>
+            <p>{ i18n.t("results-unknowns-intro") }</p>
+            <ul>
+                { for unknowns.iter().map(|unknown| {
+                    let share = i18n.percent(&unknown.share.to_string(), 0);
+                    html! {
+                        <li key={unknown.line.index()}>
+                            { view.name(unknown.line) }{ " " }
+                            { view.figure(Asked { line: unknown.line, index: FIRST_YEAR }) }{ " " }
+                            { i18n.t_with("results-unknowns-share", &[("share", share.as_str().into())]) }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+fn card(view: &View, unknowns: &[Unknown], name: AttrValue, line: LineId, note: Option<AttrValue>) -> Html {
     let asked = Asked { line, index: FIRST_YEAR };
     let written = view.written(asked);
     let note = match &written {
-        Some(_) => note.map(|note| html! { { note } }),
+        Some(_) => Some(html! {
+            <>
+                { note }
+                if let Some(range) = range(&view.assessed, unknowns, line, FIRST_YEAR) {
+                    <span class="jcm-figure__range">{ range_text(view, line, &range) }</span>
+                }
+            </>
+        }),
         None => Some(view.missing_text(line)),
     };
     let explanation = view.assessed.explain(line, FIRST_YEAR);
@@ -40,6 +79,14 @@ fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>) -> 
         on_explain: Some(view.why(asked)),
     };
     figure(&view.i18n, &headline)
+}
+
+/// From the least to the most.
+pub(super) fn range_text(view: &View, line: LineId, range: &Range) -> AttrValue {
+    let text = |value| written(&view.i18n, view.assessed.currency, value, view.unit(line)).text(&view.i18n);
+    let (least, most) = (text(range.least), text(range.most));
+    let values = [("least", least.as_str().into()), ("most", most.as_str().into())];
+    view.i18n.t_with("results-range", &values)
 }
 
 fn reductions_note(view: &View) -> Option<AttrValue> {

@@ -3,34 +3,51 @@
 use js_sys::JsString;
 use yew::prelude::*;
 
-use super::Question;
+use super::{Desk, field_label};
 use crate::quantity::Projects;
 use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
-use crate::study::Field;
-use crate::ui::components::{Choice, evidence_badge};
+use crate::study::{Action, Field};
+use crate::ui::components::{Choice, SelectField, evidence_badge};
+use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::{Assessed, I18n, use_i18n};
 
-/// Properties of [`CountryStep`].
+/// Properties of [`CountryQuestion`].
 #[derive(PartialEq, Properties)]
-pub struct CountryStepProps {
-    /// The assessment of the study as it stands.
-    pub assessed: Assessed,
+pub struct CountryQuestionProps {
+    /// What is wrong with the answer.
+    pub error: Option<AttrValue>,
 }
 
-/// Asks for the partner country and says what is known of it.
+/// Asks for the partner country: the first question, which stands before the facts are here.
 #[component]
-pub fn CountryStep(props: &CountryStepProps) -> Html {
+pub fn CountryQuestion(props: &CountryQuestionProps) -> Html {
     let i18n = use_i18n();
+    let study = use_study();
+    let dispatch = use_dispatch();
     let choices = use_memo(i18n.language(), |_| country_choices(&i18n));
-    let assessed = &props.assessed;
-    let country = assessed.country;
+    let on_choose = Callback::from(move |code: Option<AttrValue>| {
+        let text = code.map(|code| code.to_string()).unwrap_or_default();
+        dispatch.dispatch(Action::AnswerIn(0, Field::Country, text));
+    });
     html! {
-        <>
-            <Question field={Field::Country} assessed={assessed.clone()} choices={(*choices).clone()} required={true} />
-            if let Some(country) = country {
-                { country_facts(&i18n, assessed, country) }
-            }
-        </>
+        <SelectField
+            name="country"
+            label={field_label(&i18n, Field::Country)}
+            support={i18n.t_if_any("field-country-support")}
+            choices={(*choices).clone()}
+            chosen={study.answer(Field::Country).map(|text| AttrValue::from(text.to_owned()))}
+            error={props.error.clone()}
+            required={true}
+            {on_choose}
+        />
+    }
+}
+
+/// What is known of the country that was chosen.
+pub(super) fn country(desk: &Desk) -> Html {
+    match desk.assessed.country {
+        Some(country) => country_facts(&desk.i18n, &desk.assessed, country),
+        None => Html::default(),
     }
 }
 

@@ -12,12 +12,8 @@ mod methodology_card;
 mod question;
 mod technology;
 
-pub(super) use activity::activity;
-pub(super) use costs::costs;
-pub use country::{CountryStep, CountryStepProps};
-pub(super) use methodology::methodology;
+pub use country::{CountryQuestion, CountryQuestionProps};
 pub use question::{Question, QuestionProps, field_label, field_name_in};
-pub(super) use technology::technology;
 
 use std::rc::Rc;
 
@@ -25,8 +21,20 @@ use yew::prelude::*;
 
 use super::components::Choice;
 use super::store::Dispatch;
-use super::{Assessed, I18n};
+use super::{Assessed, I18n, Step};
 use crate::study::{Field, Study};
+
+/// The questions of a step; on the first, what follows the question that stands already.
+pub(super) fn questions(step: Step, desk: &Desk) -> Html {
+    match step {
+        Step::Country => country::country(desk),
+        Step::Technology => technology::technology(desk),
+        Step::Methodology => methodology::methodology(desk),
+        Step::Activity => activity::activity(desk),
+        Step::Costs => costs::costs(desk),
+        Step::Results => Html::default(),
+    }
+}
 
 /// What every step is given. Steps are plain functions: a component of its own costs the page some kilobytes.
 pub(super) struct Desk {

@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use crate::i18n::answer_unit_message;
-use crate::study::{Action, AnswerUnit, Field, Kind, Measure, Severity, canonical, split_unit};
-use crate::ui::components::{Answer, Choice, ChoiceField, QuantityField, SelectField, YesNoField, evidence_badge};
+use crate::study::{Action, AnswerUnit, Field, Kind, Measure, Severity, UNKNOWN, canonical, split_unit};
+use crate::ui::components::{
+    Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, evidence_badge,
+};
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::value::written;
@@ -153,7 +155,7 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Op
     let evidence = assessed.explain(line, 1)?.weakest_evidence();
     Some(html! {
         <>
-            { i18n.t_with("question-used-if-empty", &[("value", text.as_str().into())]) }
+            { text }
             if let Some(evidence) = evidence {
                 { " " }{ evidence_badge(i18n, evidence) }
             }
@@ -183,7 +185,8 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let i18n = use_i18n();
     let style = i18n.language().number_style();
     let typed = use_state_eq(String::new);
-    let (stored, measure) = split_unit(&props.answer, props.kind);
+    let unknown = props.answer == UNKNOWN;
+    let (stored, measure) = if unknown { ("", None) } else { split_unit(&props.answer, props.kind) };
     let picked = use_state_eq(|| measure.map(|measure| measure.id));
     // A stored unit wins: another tab or a sample may have brought it.
     let chosen = measure.map(|measure| measure.id).or(*picked).filter(|_| measure.is_some() || stored.is_empty());
@@ -215,7 +218,7 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
             support={props.support.clone()}
             error={props.error.clone()}
             caution={props.caution.clone()}
-            used={if stored.is_empty() { props.used.clone() } else { None }}
+            used={stored.is_empty().then(|| without_number(&i18n, props, unknown)).flatten()}
             required={props.required}
             unit={props.unit.clone()}
             {units}
@@ -225,6 +228,24 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
             on_unit={Callback::from(on_unit)}
         />
     }
+}
+
+/// What stands under a field without a number: the value that is used, and the way to say that it is not known.
+fn without_number(i18n: &I18n, props: &NumberQuestionProps, unknown: bool) -> Option<Html> {
+    let said = match (&props.used, unknown) {
+        (Some(used), false) => html! { <>{ i18n.t("question-used-if-empty") }{ " " }{ used.clone() }</> },
+        (Some(used), true) => html! { <>{ i18n.t("question-unknown-used") }{ " " }{ used.clone() }</> },
+        (None, true) => html! { { i18n.t("question-unknown-ask") } },
+        (None, false) if props.required => Html::default(),
+        (None, false) => return None,
+    };
+    let (label, name, answer) = match unknown {
+        true => ("question-unknown-undo", "question-unknown-undo-of", ""),
+        false => ("question-unknown", "question-unknown-of", UNKNOWN),
+    };
+    let name = i18n.t_with(name, &[("question", props.label.as_str().into())]);
+    let act = props.on_answer.reform(move |()| answer.to_owned());
+    Some(html! { <>{ said }{ " " }{ described_button(ButtonKind::Quiet, i18n.t(label), Some(name), act) }</> })
 }
 
 /// The number with the unit that was chosen, as it is stored.

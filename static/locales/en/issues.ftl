@@ -8,6 +8,7 @@ issue-unknown-choice = Choose one of the answers in the list.
 issue-year-past = The year lies in the past. This is fine for looking back at an existing project; works for a new subsidised project may start only after the grant decision.
 issue-generation-exceeds-capacity = More electricity than the plant can give: running at full capacity for all 8,760 hours of a year gives { $limit } MWh. Please check capacity and generation.
 issue-generation-implausible = This is far more than a plant of this size usually generates in this country, about { $expected } MWh a year. Please check capacity, generation and their units.
+issue-unlike-known-projects = This project would reduce { $own } t CO₂ a year for each kW. The { $count } known JCM projects with this technology were to reduce { $least } to { $most } t. Please check capacity, yearly energy and emission factor.
 issue-auxiliary-exceeds-generation = The plant would use more electricity itself than it generates. Please check both figures; they are in MWh a year.
 issue-eligible-exceeds-total = The eligible cost cannot be more than the total cost.
 issue-shares-exceed-whole = The shares of credits add up to more than 100 %.

@@ -32,6 +32,13 @@ results-figure-subsidy-note = What decides: { $limit }.
 results-figure-subsidy-refused = A condition of the programme is not met. See below.
 results-figure-credits-note = In { $period }. For the participants: { $participants }.
 results-figure-revenue-note = Base price scenario, participants’ credits only. Low to high: { $low } to { $high }.
+results-range = With the values that are not known: { $least } to { $most }.
+results-unknowns = { $count ->
+    [one] One usual value stands in for an answer
+   *[other] { $count } usual values stand in for answers
+  }
+results-unknowns-intro = The ranges above assume that each of these values may be lower or higher by the share beside it. The shares are assumptions of this calculator. Answer the questions to narrow the ranges.
+results-unknowns-share = ± { $share }
 
 results-subsidy = Why is the subsidy not more?
 results-subsidy-intro = The subsidy is the least of these limits. They follow the rules for Japanese fiscal year { $year }.

@@ -54,6 +54,7 @@ unit-megawatt-hours = MWh
 unit-kilowatt-hours-per-kilowatt = kWh per kW
 unit-tonnes = t CO₂
 unit-tonnes-per-year = t a year
+unit-tonnes-per-kilowatt = t CO₂ per kW
 unit-tonnes-per-megawatt-hour = t CO₂ per MWh
 unit-megawatt-hours-per-year = MWh a year
 unit-years = years

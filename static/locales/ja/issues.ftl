@@ -8,6 +8,7 @@ issue-unknown-choice = 一覧にある選択肢から選択してください。
 issue-year-past = 過去の年が入力されています。既存のプロジェクトを振り返る場合は問題ありません。新たな補助事業の工事に着手できるのは、交付決定の後です。
 issue-generation-exceeds-capacity = 設備容量で発電できる量を超えています。年間8,760時間を定格出力で運転した場合の上限は{ $limit } MWhです。設備容量と発電量を確認してください。
 issue-generation-implausible = この国でこの規模の設備に通常見込まれる発電量（年間およそ{ $expected } MWh）を大きく上回っています。設備容量、発電量とその単位を確認してください。
+issue-unlike-known-projects = 1 kWあたりの年間削減量は{ $own } t CO₂です。同じ技術を用いた既知のJCMプロジェクト（{ $count }件）では{ $least }～{ $most } tでした。設備容量、年間のエネルギー量、排出係数を確認してください。
 issue-auxiliary-exceeds-generation = 設備自体の消費電力量が発電量を上回っています。両方の値を確認してください（単位は年間のMWhです）。
 issue-eligible-exceeds-total = 補助対象経費は、総事業費以下の値を入力してください。
 issue-shares-exceed-whole = クレジットの配分割合の合計が100%を超えています。

@@ -32,6 +32,10 @@ results-figure-subsidy-note = 決め手：{ $limit }
 results-figure-subsidy-refused = 満たしていない要件があります。下記をご覧ください。
 results-figure-credits-note = { $period }間の合計です。うち参加者の取得分は{ $participants }です。
 results-figure-revenue-note = 基準価格での、参加者の取得分のみの収入です。低位から高位では{ $low }から{ $high }です。
+results-range = 未確認の値による幅：{ $least }～{ $most }
+results-unknowns = 回答の代わりに標準的な値を用いた項目（{ $count }件）
+results-unknowns-intro = 上の幅は、以下の各値が右の割合だけ上下しうると仮定したものです。割合は本ツールの仮定です。質問に回答すると幅が狭まります。
+results-unknowns-share = ± { $share }
 
 results-subsidy = 補助額がこれ以上にならない理由
 results-subsidy-intro = 次の限度額のうち最も小さい額が補助額となります。{ $year }年度（日本の会計年度）の規則によります。

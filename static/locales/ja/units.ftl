@@ -54,6 +54,7 @@ unit-megawatt-hours = MWh
 unit-kilowatt-hours-per-kilowatt = kWh/kW
 unit-tonnes = t-CO₂
 unit-tonnes-per-year = t/年
+unit-tonnes-per-kilowatt = t CO₂/kW
 unit-tonnes-per-megawatt-hour = t-CO₂/MWh
 unit-megawatt-hours-per-year = MWh/年
 unit-years = 年

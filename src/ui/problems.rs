@@ -1,0 +1,42 @@
+//! What keeps the visitor on a step, and what is still open in it.
+
+use super::components::Problem;
+use super::issue_text::issue_text;
+use super::steps::{field_label, field_name_in};
+use super::{Assessed, I18n, Step};
+use crate::study::{Field, Severity};
+
+/// Questions without whose answer nothing can be calculated.
+const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
+
+/// The assessment for a visitor who wants to go on: an essential answer that is missing is an error now.
+pub(super) fn demand(assessed: &Assessed) -> Assessed {
+    assessed.demanding(&ESSENTIAL)
+}
+
+/// Answers of a step that cannot be used, and essential ones that are missing.
+pub(super) fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {
+    let demanded = demand(assessed);
+    let at = |part: usize, field: Field| {
+        let issue = demanded.issues_at(part, field).find(|issue| issue.severity == Severity::Error)?;
+        Some(Problem {
+            field: field_name_in(part, field).into(),
+            label: field_label(i18n, field),
+            message: issue_text(i18n, issue),
+        })
+    };
+    let parts = 0..demanded.parts.len();
+    step.fields()
+        .flat_map(|field| {
+            parts.clone().filter(move |part| *part == 0 || field.is_of_part()).map(move |part| (part, field))
+        })
+        .filter_map(|(part, field)| at(part, field))
+        .collect()
+}
+
+/// Whether something is open in `step`.
+pub(super) fn is_open(assessed: &Assessed, step: Step) -> bool {
+    let asked = |field| Step::asking(field) == step;
+    assessed.issues.iter().filter_map(|issue| issue.field).any(asked)
+        || (step == Step::Methodology && assessed.parts.iter().any(|part| part.selection.applied.is_none()))
+}
