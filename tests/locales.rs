@@ -2,6 +2,9 @@
 
 #![allow(clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
 
+#[path = "locales/codes.rs"]
+mod codes;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,12 +18,10 @@ use jcm_feasibility::quantity::UnitCode;
 use jcm_feasibility::registry;
 use jcm_feasibility::study::{Code, Field, Kind};
 use jcm_feasibility::worksheet::source::Evidence;
-use jiff::civil::date;
-use rust_decimal::dec;
 
 /// Written ahead of the pages that will show them. Take an id out as soon as it is used; the test says when.
 const AHEAD_OF_THEIR_PAGES: &[&str] =
-    &["app-load-failed", "app-loading", "app-tagline", "button-copy", "footer-source-code", "unit-percent-per-year"];
+    &["app-load-failed", "app-loading", "app-tagline", "button-copy", "footer-source-code"];
 
 /// What index.html shows while the application loads is what the application shows then.
 #[test]
@@ -128,7 +129,7 @@ fn every_code_of_the_engine_has_its_message() {
 
 #[test]
 fn every_language_renders_every_issue() {
-    let codes = codes();
+    let codes = codes::codes();
     let ids: Vec<&str> = codes.iter().map(Code::id).collect();
     assert_eq!(ids, Code::IDS, "one code for each id, in their order");
     for language in Language::ALL {
@@ -180,49 +181,6 @@ fn render(messages: &Messages, id: &str, names: &BTreeSet<String>) -> String {
     text
 }
 
-/// One code of each kind.
-fn codes() -> Vec<Code> {
-    let (number, day) = (dec!(7), date(2026, 11, 22));
-    let name = || "name".to_owned();
-    vec![
-        Code::NotANumber,
-        Code::NotWhole,
-        Code::BelowMinimum(number),
-        Code::AboveMaximum(number),
-        Code::UnknownChoice,
-        Code::Required,
-        Code::YearPast,
-        Code::GenerationExceedsCapacity(number),
-        Code::GenerationImplausible(number),
-        Code::UnlikeKnownProjects { own: number, least: number, most: number, count: number },
-        Code::AuxiliaryExceedsGeneration,
-        Code::EfficiencyAboveLimit(number),
-        Code::RatioImplausible(number),
-        Code::ReceivedExceedsSent,
-        Code::EligibleExceedsTotal,
-        Code::SharesExceedWhole,
-        Code::LoanLongerThanOperation(number),
-        Code::NoFact(name()),
-        Code::NotInForce(name(), day),
-        Code::MethodologyOtherCountry(name()),
-        Code::MethodologyNotInForce(day, name()),
-        Code::NoMethodology,
-        Code::NegativeReductions,
-        Code::NeverPaidBack,
-        Code::PaybackShort(number),
-        Code::ConditionOpen,
-        Code::ConditionNotMet,
-        Code::RulesNotYetKnown(number),
-        Code::StartBeforeCall,
-        Code::ShareBelowMinimum(number),
-        Code::NothingForParticipants,
-        Code::CreditingLongerThanOperation(number),
-        Code::CountedElsewhere,
-        Code::Overflow,
-        Code::DivisionByZero,
-    ]
-}
-
 /// The ids that the program puts together from its lists of codes.
 #[derive(Default)]
 struct Expected {
@@ -260,6 +218,12 @@ impl Expected {
         }
         for clause in registry::methodologies().iter().flat_map(|methodology| methodology.clauses) {
             expected.need("clause-methodology-", clause.id, &["", "-unmet"]);
+        }
+        for support in registry::supports() {
+            expected.need("support-", support.id, &[""]);
+            for clause in support.clauses {
+                expected.need("clause-support-", clause.id, &["", "-unmet"]);
+            }
         }
         for family in registry::Family::ALL {
             expected.need("family-", family.as_str(), &["", "-support"]);

@@ -25,6 +25,11 @@ pub(super) fn methodology_criteria(draft: &Draft, selection: &Selection) -> Vec<
     clauses.iter().map(|clause| finding(draft, Some(selection), clause)).collect()
 }
 
+/// How the study meets conditions that concern the project as a whole.
+pub(super) fn findings_of(draft: &Draft, clauses: &'static [Clause]) -> Vec<Finding> {
+    clauses.iter().map(|clause| finding(draft, None, clause)).collect()
+}
+
 /// The conditions of the equipment subsidy in force on the day of application. `criteria` are those of the methodology:
 /// a project that fails them has no methodology that leads to credits.
 pub(super) fn subsidy_conditions(draft: &Draft, parts: &[Part]) -> Vec<Finding> {

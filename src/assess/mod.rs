@@ -4,31 +4,27 @@
 //! is normal: what can be computed is computed, and what is open is listed.
 
 mod basis;
-mod cashflow;
 mod clauses;
-mod costs;
-mod credits;
 mod draft;
 mod example;
 pub mod formulas;
 mod methodology;
+mod money;
 mod outcome;
 mod part;
 mod plausibility;
 mod sample;
 mod search;
-mod subsidy;
 pub mod symbols;
 
 pub use basis::Basis;
 pub use clauses::Finding;
-pub use credits::{PRICE_SCENARIOS, PriceScenario};
 pub use example::{ExampleResult, example_study, run_example};
 pub use methodology::{Candidate, Selection, elsewhere};
+pub use money::{COST_LINES, CostLine, Limit, Offer, PRICE_SCENARIOS, PriceScenario, Route, Similar, Subsidy};
 pub use part::Part;
 pub use sample::sample_study;
 pub use search::{Understood, search};
-pub use subsidy::{Limit, Similar, Subsidy};
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -77,6 +73,8 @@ pub struct Assessment {
     pub parts: Vec<Part>,
     /// What limits the subsidy, and its conditions.
     pub subsidy: Subsidy,
+    /// The programmes of support, as they concern the study.
+    pub offers: Vec<Offer>,
     /// The four figures at the head of the result.
     pub headline: Headline,
     /// What is wrong or still open.
@@ -139,10 +137,11 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
         (0..draft.part_count()).map(|index| draft.in_part(index, |draft| part::assess(draft, index))).collect();
     let project = part::project(&mut draft, &parts);
     let parts: Vec<Part> = parts.into_iter().map(|(part, _)| part).collect();
-    let costs = costs::costs(&mut draft, &project);
-    let subsidy = subsidy::subsidy(&mut draft, &costs, &project, &parts);
-    let credits = credits::credits(&mut draft, &project, &subsidy, &parts);
-    cashflow::cash_flow(&mut draft, &costs, &subsidy, &credits, project.electricity.clone());
+    let costs = money::costs(&mut draft, &project);
+    let subsidy = money::subsidy(&mut draft, &costs, &project, &parts);
+    let credits = money::credits(&mut draft, &project, &costs, &subsidy, &parts);
+    let offers = money::offers(&mut draft, &costs, subsidy.award);
+    money::cash_flow(&mut draft, &costs, &subsidy, &credits, &project);
 
     let headline = Headline {
         annual_reductions: project.creditable.first_year,
@@ -166,6 +165,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
         currency,
         parts,
         subsidy,
+        offers,
         headline,
         issues,
         data_date: registry::data_date(),

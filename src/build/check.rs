@@ -2,7 +2,9 @@
 
 use super::fields::Reader;
 use super::model::{Checked, CheckedSource, Problem};
-use super::schema::{CountryFile, MethodologyFile, ParameterFile, PlacesFile, SampleFile, SourceFile, TechnologyFile};
+use super::schema::{
+    CountryFile, MethodologyFile, ParameterFile, PlacesFile, SampleFile, SourceFile, SupportFile, TechnologyFile,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::de::Error;
 
@@ -20,6 +22,7 @@ enum Document {
     Parameters(ParameterFile),
     Technology(TechnologyFile),
     Places(PlacesFile),
+    Support(SupportFile),
 }
 
 /// Reads one file. Its folder says what it holds.
@@ -33,6 +36,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
             toml::from_str(text).map(Document::Parameters)
         }
         "technologies" => toml::from_str(text).map(Document::Technology),
+        "support" => toml::from_str(text).map(Document::Support),
         "places" => toml::from_str(text).map(Document::Places),
         _ => {
             let what = "lies in no folder of the registry".to_owned();
@@ -92,6 +96,10 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
             Ok(Document::Technology(raw)) => {
                 checked.technologies.extend(reader.technology(raw));
                 continue;
+            }
+            Ok(Document::Support(raw)) => {
+                checked.supports.extend(reader.support(raw));
+                &raw.parameter
             }
             Ok(Document::Places(raw)) => {
                 let words = |words: &BTreeMap<_, _>| words.clone().into_iter().collect();

@@ -28,6 +28,14 @@ const TITLE_BASES: &[Spelling] =
 const FORMULA_BASES: &[Spelling] =
     &[("official", "Official"), ("transcription", "Transcription"), ("generic", "Generic")];
 const EXAMPLE_BASES: &[Spelling] = &[("published", "Published"), ("arithmetic", "Arithmetic")];
+const SUPPORT_KINDS: &[Spelling] = &[
+    ("grant", "Grant"),
+    ("demonstration", "Demonstration"),
+    ("study", "Study"),
+    ("loan", "Loan"),
+    ("fund", "Fund"),
+    ("crediting", "Crediting"),
+];
 const STATES: &[Spelling] = &[("met", "Met"), ("not_met", "NotMet"), ("unknown", "Unknown")];
 
 /// First day of a partial date such as `2025` or `2025-08`.
@@ -268,6 +276,39 @@ impl Reader<'_> {
             basis: basis?,
             arithmetic: arithmetic?,
             place: place?,
+        })
+    }
+
+    pub fn support(&mut self, raw: &SupportFile) -> Option<CheckedSupport> {
+        let id = self.text("support", "id", &raw.id)?;
+        if self.file != format!("support/{id}.toml") {
+            self.problem(&id, "the file is not named after `id`");
+        }
+        let kind = self.word(&id, "kind", &raw.kind, SUPPORT_KINDS);
+        let owner = self.text(&id, "owner", &raw.owner);
+        let title = self.text(&id, "title", &raw.title);
+        let dates = (
+            self.date(&id, "from", &raw.from),
+            self.optional_date(&id, "until", &raw.until),
+            self.date(&id, "review_by", &raw.review_by),
+        );
+        let place = self.place(&id, &raw.source, &raw.locator, &raw.evidence);
+        let citation = self.citation(&id, place, dates, &raw.note);
+        let prefix = format!("support.{id}.");
+        for parameter in raw.parameter.iter().filter_map(|parameter| parameter.id.clone()) {
+            if !parameter.starts_with(&prefix) {
+                self.problem(&parameter, format!("should start with `{prefix}`"));
+            }
+        }
+        let clauses = raw.clause.iter().filter_map(|clause| self.clause(clause)).collect();
+        Some(CheckedSupport {
+            kind: kind?,
+            owner: owner?,
+            title: title?,
+            government_subsidy: raw.government_subsidy,
+            citation: citation?,
+            clauses,
+            id,
         })
     }
 

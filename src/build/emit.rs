@@ -59,11 +59,21 @@ pub fn rust(checked: &Checked) -> String {
         format!("NamedPlace {{ country: {country:?}, words: {} }}", words(by_language))
     });
     list(&mut code, "SUBSIDY_CLAUSES", "Clause", &checked.subsidy_clauses, |item| clause(item, &index));
+    list(&mut code, "SUPPORTS", "Support", &checked.supports, |support| {
+        let (id, owner, title, kind) = (&support.id, &support.owner, &support.title, support.kind);
+        format!(
+            "Support {{ id: {id:?}, kind: SupportKind::{kind}, owner: {owner:?}, title: {title:?}, \
+             government_subsidy: {}, citation: {}, clauses: &[{}] }}",
+            support.government_subsidy,
+            citation(&support.citation, &index),
+            join(&support.clauses, |item| clause(item, &index)),
+        )
+    });
     list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
     code.push_str(
         "#[cfg(built_in_facts)] pub(super) static FACTS: super::stored::Facts = super::stored::Facts { sources: &SOURCES, \
          parameters: &PARAMETERS, recorded: &RECORDED, methodologies: &METHODOLOGIES, technologies: &TECHNOLOGIES, \
-         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, samples: &SAMPLES };",
+         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, supports: &SUPPORTS, samples: &SAMPLES };",
     );
     code
 }
@@ -76,7 +86,8 @@ fn source_item(source: &CheckedSource) -> String {
 
 /// Facts that are kept for formulas to come. Apart from those that act, they cost the page nothing.
 fn is_only_recorded(id: &str) -> bool {
-    const PREFIXES: [&str; 6] = ["gx_ets.", "inflation.", "rate.", "tariff.business_local.", "tax.", "wacc."];
+    const PREFIXES: [&str; 5] =
+        ["gx_ets.credit_use_limit", "inflation.", "rate.policy.", "tariff.business_local.", "wacc.solar_pv."];
     PREFIXES.iter().any(|prefix| id.starts_with(prefix))
 }
 

@@ -31,6 +31,8 @@ pub struct Checked {
     pub countries: Vec<CheckedCountry>,
     pub methodologies: Vec<CheckedMethodology>,
     pub subsidy_clauses: Vec<CheckedClause>,
+    /// In the order of their ids.
+    pub supports: Vec<CheckedSupport>,
     pub samples: Vec<CheckedSample>,
     /// In the order of their ids.
     pub technologies: Vec<CheckedTechnology>,
@@ -200,4 +202,14 @@ pub struct CheckedOutcome {
     pub clause: String,
     pub state: &'static str,
     pub place: Place,
+}
+
+pub struct CheckedSupport {
+    pub id: String,
+    pub kind: &'static str,
+    pub owner: String,
+    pub title: String,
+    pub government_subsidy: bool,
+    pub citation: CheckedCitation,
+    pub clauses: Vec<CheckedClause>,
 }

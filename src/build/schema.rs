@@ -219,6 +219,30 @@ pub struct RawWorkedExample {
     pub evidence: Option<String>,
 }
 
+/// `support/*.toml`: one programme each
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SupportFile {
+    pub id: Option<String>,
+    pub kind: Option<String>,
+    pub owner: Option<String>,
+    pub title: Option<String>,
+    /// Whether it is money of the Government of Japan, which no project receives twice.
+    #[serde(default)]
+    pub government_subsidy: bool,
+    pub from: Option<Datetime>,
+    pub until: Option<Datetime>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub review_by: Option<Datetime>,
+    pub note: Option<String>,
+    #[serde(default)]
+    pub clause: Vec<RawClause>,
+    #[serde(default)]
+    pub parameter: Vec<RawParameter>,
+}
+
 /// `samples/*.toml`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

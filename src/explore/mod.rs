@@ -1,5 +1,11 @@
 //! What else the result might be: the same sheet, evaluated with other values.
 
+mod inverse;
 mod range;
+mod routes;
+mod solve;
 
+pub use inverse::{INVERSES, Inverse, Target, inverse};
 pub use range::{Range, Unknown, range, unknowns};
+pub use routes::{ByRoute, break_even, price_of_nothing, routes};
+pub use solve::{Solution, solve};

@@ -102,11 +102,11 @@ macro_rules! sources {
 fn built_in_sources(language: Language) -> Vec<&'static str> {
     match language {
         Language::English => {
-            sources!("en": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "monitored" "results" "samples" "selection" "steps"
+            sources!("en": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "money" "monitored" "results" "samples" "selection" "steps" "support"
             "technologies" "units")
         }
         Language::Japanese => {
-            sources!("ja": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "monitored" "results" "samples" "selection" "steps"
+            sources!("ja": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "money" "monitored" "results" "samples" "selection" "steps" "support"
             "technologies" "units")
         }
     }

@@ -12,7 +12,7 @@ pub use messages::{ArgValue, Messages};
 pub use units::{answer_unit_message, unit_message};
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 15] = [
+pub const AREAS: [&str; 17] = [
     "activity",
     "app",
     "clauses",
@@ -21,11 +21,13 @@ pub const AREAS: [&str; 15] = [
     "formulas",
     "issues",
     "lines",
+    "money",
     "monitored",
     "results",
     "samples",
     "selection",
     "steps",
+    "support",
     "technologies",
     "units",
 ];
@@ -33,7 +35,7 @@ pub const AREAS: [&str; 15] = [
 /// First parts of message ids that the program puts together from a code, such as `issue-not-a-number`.
 ///
 /// `tests/locales.rs` does not look for these in the source; it checks them against the lists of codes.
-pub const GENERATED_PREFIXES: [&str; 12] = [
+pub const GENERATED_PREFIXES: [&str; 13] = [
     "field-",
     "choice-",
     "issue-",
@@ -46,4 +48,5 @@ pub const GENERATED_PREFIXES: [&str; 12] = [
     "family-",
     "measure-",
     "monitored-",
+    "support-",
 ];

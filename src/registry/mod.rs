@@ -10,6 +10,7 @@ mod parameter;
 mod programme;
 mod sample;
 mod stored;
+mod support;
 mod technology;
 
 pub use country::{Country, Grid, JointCommittee};
@@ -20,6 +21,7 @@ pub use parameter::{DatedValue, Fact, LookupError, Parameter, Place};
 pub use programme::{Check, Clause, ClauseState};
 pub use sample::{Expected, ExpectedOutcome, Sample};
 pub use stored::{InstallError, encode, install, is_installed};
+pub use support::{Support, SupportKind};
 pub use technology::{Place as NamedPlace, Technology, Words};
 
 use crate::quantity::Unit;
@@ -114,6 +116,11 @@ pub fn places() -> &'static [NamedPlace] {
 /// The conditions of the equipment subsidy.
 pub fn subsidy_clauses() -> &'static [Clause] {
     stored::facts().subsidy_clauses
+}
+
+/// The programmes of support, in the order of their ids.
+pub fn supports() -> &'static [Support] {
+    stored::facts().supports
 }
 
 /// The sample studies.

@@ -1,11 +1,8 @@
 //! The questions of a study, each with the kind of answer it takes and its bounds.
 
-use rust_decimal::dec;
-use serde::de::{Deserialize, Deserializer, Error};
-use serde::ser::{Serialize, Serializer};
-
-use super::kind::{ENERGY, FUEL_USE, FUELS, HEAT, Kind, MONEY, TECHNOLOGIES, YES_NO, number, whole};
+use super::kind::{CHANGE, ENERGY, FUEL_USE, FUELS, HEAT, Kind, MONEY, TECHNOLOGIES, YES_NO, number, whole};
 use super::unit::AnswerUnit;
+use rust_decimal::dec;
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $key:literal: $kind:expr;)*) => {
@@ -249,18 +246,66 @@ fields! {
     TotalCost = "total_cost": MONEY;
     /// The part of the cost that the subsidy may count.
     EligibleCost = "eligible_cost": MONEY;
+    /// Cost of the equipment, among the lines of the cost.
+    CostEquipment = "cost_equipment": MONEY;
+    /// Cost of the works.
+    CostWorks = "cost_works": MONEY;
+    /// Cost of works that go with the equipment, such as foundations and cables.
+    CostAncillary = "cost_ancillary": MONEY;
+    /// Cost of design and testing.
+    CostDesign = "cost_design": MONEY;
+    /// Cost of the meters that monitoring needs.
+    CostMonitoring = "cost_monitoring": MONEY;
+    /// Cost of land.
+    CostLand = "cost_land": MONEY;
+    /// Taxes and duties on the investment.
+    CostTax = "cost_tax": MONEY;
+    /// Reserve for the unforeseen.
+    CostContingency = "cost_contingency": MONEY;
+    /// Profit of members of the consortium in what they supply themselves.
+    OwnSupplyProfit = "own_supply_profit": MONEY;
     /// Cost of operation and maintenance in a year.
     AnnualCost = "annual_cost": number(dec!(0), dec!(1_000_000_000_000_000), AnswerUnit::MoneyPerYear);
     /// Price of the electricity that is no longer bought, or that is sold.
     ElectricityPrice = "electricity_price": number(dec!(0), dec!(1_000_000), AnswerUnit::MoneyPerKilowattHour);
     /// Fuel or other cost saved, or income beside electricity, in a year.
     OtherIncome = "other_income": number(dec!(-1_000_000_000_000_000), dec!(1_000_000_000_000_000), AnswerUnit::MoneyPerYear);
+    /// Cost of replacing parts once.
+    ReplacementCost = "replacement_cost": MONEY;
+    /// Year of operation in which parts are replaced.
+    ReplacementYear = "replacement_year": whole(dec!(1), dec!(40), AnswerUnit::Years);
+    /// Value of the plant at the end, as a part of its cost.
+    ResidualPercent = "residual_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
+    /// Rate at which later money is discounted.
+    DiscountRatePercent = "discount_rate_percent": number(dec!(-10), dec!(50), AnswerUnit::PercentPerYear);
+    /// Change of the price of electricity a year.
+    ElectricityChangePercent = "electricity_change_percent": CHANGE;
+    /// Change of other income or saving a year.
+    OtherChangePercent = "other_change_percent": CHANGE;
+    /// Change of the running cost a year.
+    OperationChangePercent = "operation_change_percent": CHANGE;
+    /// Change of the value of the country's currency in yen a year.
+    CurrencyChangePercent = "currency_change_percent": CHANGE;
+    /// Tax on the profit.
+    TaxPercent = "tax_percent": number(dec!(0), dec!(99), AnswerUnit::Percent);
+    /// Years over which the plant is written off for the tax.
+    DepreciationYears = "depreciation_years": whole(dec!(1), dec!(40), AnswerUnit::Years);
     /// Part of the cost after subsidy that is borrowed.
     LoanSharePercent = "loan_share_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
     /// Interest on the loan a year.
     LoanInterestPercent = "loan_interest_percent": number(dec!(0), dec!(50), AnswerUnit::Percent);
     /// Years over which the loan is repaid.
     LoanYears = "loan_years": whole(dec!(1), dec!(40), AnswerUnit::Years);
+    /// First years of the loan in which only interest is paid.
+    LoanGraceYears = "loan_grace_years": whole(dec!(0), dec!(39), AnswerUnit::Years);
+    /// How the loan is repaid.
+    LoanRepayment = "loan_repayment": Kind::Choice(&["annuity", "equal_principal"]);
+    /// Interest that a bank of the country would ask.
+    MarketInterestPercent = "market_interest_percent": number(dec!(0), dec!(100), AnswerUnit::PercentPerYear);
+    /// How the project is financed through the JCM, or that it is not.
+    Route = "route": Kind::Choice(&["equipment_subsidy", "private", "none"]);
+    /// Years from completion until the subsidy is paid.
+    SubsidyDelayYears = "subsidy_delay_years": whole(dec!(0), dec!(5), AnswerUnit::Years);
     /// Japanese fiscal year of the call for the subsidy.
     CallFiscalYear = "call_fiscal_year": whole(dec!(2013), dec!(2040), AnswerUnit::CalendarYear);
     /// Whether the electricity is sold or used by the owner.
@@ -277,6 +322,14 @@ fields! {
     OrdersPlaced = "orders_placed": YES_NO;
     /// Whether the equipment receives another subsidy of the Government of Japan.
     OtherJapaneseSubsidy = "other_japanese_subsidy": YES_NO;
+    /// Size of the Japanese company.
+    CompanySize = "company_size": Kind::Choice(&["sme", "large"]);
+    /// Whether the technology is new to the JCM in the country.
+    NewTechnology = "new_technology": YES_NO;
+    /// Whether the equipment is leased from a Japanese leasing company.
+    Leased = "leased": YES_NO;
+    /// Whether the Asian Development Bank finances or administers the project.
+    AdbFinanced = "adb_financed": YES_NO;
     /// Whether registration and issuance of credits are intended.
     CreditsIntended = "credits_intended": YES_NO;
     /// Years for which credits are issued.
@@ -285,57 +338,22 @@ fields! {
     GovernmentSharePercent = "government_share_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
     /// Share of the credits that goes to the partner country's side.
     PartnerSharePercent = "partner_share_percent": number(dec!(0), dec!(100), AnswerUnit::Percent);
-}
-
-impl Field {
-    /// The question with this key.
-    pub fn from_key(key: &str) -> Option<Field> {
-        Field::ALL.iter().copied().find(|field| field.key() == key)
-    }
-
-    /// Whether each part of the project has its own answer. The other questions are on the project as a whole.
-    pub const fn is_of_part(self) -> bool {
-        !matches!(self, Field::Country | Field::Grid) && (self as u8) < (Field::StartYear as u8)
-            || matches!(self, Field::DegradationPercent | Field::GridFactorApplication | Field::GridFactorMethodology)
-    }
-
-    /// Questions that are asked differently once the answer to this one changes.
-    pub(super) const fn dependents(self) -> &'static [Field] {
-        match self {
-            Field::Country => &[
-                Field::Methodology,
-                Field::Grid,
-                Field::GridFactorApplication,
-                Field::GridFactorMethodology,
-                Field::SimilarProjects,
-                Field::SimilarToEarlier,
-            ],
-            Field::Technology => &[
-                Field::Methodology,
-                Field::Method,
-                Field::EfficiencyProject,
-                Field::EfficiencyReference,
-                Field::SpecificProject,
-                Field::SpecificReference,
-                Field::Output,
-            ],
-            Field::Methodology => &[Field::GridFactorMethodology],
-            Field::Grid | Field::DisplacedSource => &[Field::GridFactorApplication, Field::GridFactorMethodology],
-            Field::EquipmentUse => &[Field::Industry],
-            _ => &[],
-        }
-    }
-}
-
-impl Serialize for Field {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.key())
-    }
-}
-
-impl<'de> Deserialize<'de> for Field {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let key = String::deserialize(deserializer)?;
-        Field::from_key(&key).ok_or_else(|| D::Error::custom(format!("no question is called {key}")))
-    }
+    /// How the share of the Government of Japan follows.
+    AllocationRule = "allocation_rule": Kind::Choice(&["flat", "greater", "financing"]);
+    /// Where the price of the credits comes from.
+    PricePath = "price_path": Kind::Choice(&["base", "corridor_floor", "corridor_ceiling", "own"]);
+    /// Price of a credit in the first year, as the user expects it.
+    CreditPrice = "credit_price": number(dec!(0), dec!(10_000_000), AnswerUnit::YenPerTonne);
+    /// Change of the credit price a year.
+    CreditChangePercent = "credit_change_percent": CHANGE;
+    /// Years of reductions that are verified and issued together.
+    MonitoringYears = "monitoring_years": whole(dec!(1), dec!(10), AnswerUnit::Years);
+    /// Years from the end of monitoring until the credits are issued and sold.
+    IssuanceDelayYears = "issuance_delay_years": whole(dec!(0), dec!(10), AnswerUnit::Years);
+    /// Who pays validation and the first verification.
+    FirstCyclePayer = "first_cycle_payer": Kind::Choice(&["programme", "participants"]);
+    /// Cost of the validation.
+    ValidationCost = "validation_cost": MONEY;
+    /// Cost of a verification with its issuance.
+    VerificationCost = "verification_cost": MONEY;
 }

@@ -62,6 +62,16 @@ pub enum Code {
     SharesExceedWhole,
     /// The loan runs longer than the plant, in years.
     LoanLongerThanOperation(Decimal),
+    /// The years of grace leave no year to repay the loan, which runs for so many years.
+    GraceNotShorterThanLoan(Decimal),
+    /// Parts are replaced after the plant's last year, the one given.
+    ReplacementAfterOperation(Decimal),
+    /// The lines of the cost add up to this, not to the whole cost answered.
+    CostLinesDiffer(Decimal),
+    /// A measure has no value: no rate makes the present value nothing.
+    NoRateOfReturn,
+    /// A measure has more than one value.
+    SeveralRatesOfReturn,
     /// The registry has no such value. Its id is for programs; people are told at the question.
     NoFact(String),
     /// The registry has the value, but not for this day.
@@ -136,6 +146,11 @@ impl Code {
             Code::EligibleExceedsTotal => "eligible-exceeds-total",
             Code::SharesExceedWhole => "shares-exceed-whole",
             Code::LoanLongerThanOperation(_) => "loan-longer-than-operation",
+            Code::GraceNotShorterThanLoan(_) => "grace-not-shorter-than-loan",
+            Code::ReplacementAfterOperation(_) => "replacement-after-operation",
+            Code::CostLinesDiffer(_) => "cost-lines-differ",
+            Code::NoRateOfReturn => "no-rate-of-return",
+            Code::SeveralRatesOfReturn => "several-rates-of-return",
             Code::NoFact(_) => "no-fact",
             Code::NotInForce(..) => "not-in-force",
             Code::MethodologyOtherCountry(_) => "methodology-other-country",
@@ -176,6 +191,11 @@ impl Code {
         "eligible-exceeds-total",
         "shares-exceed-whole",
         "loan-longer-than-operation",
+        "grace-not-shorter-than-loan",
+        "replacement-after-operation",
+        "cost-lines-differ",
+        "no-rate-of-return",
+        "several-rates-of-return",
         "no-fact",
         "not-in-force",
         "methodology-other-country",
@@ -212,10 +232,13 @@ impl Code {
                 ("most", Argument::Number(*most)),
                 ("count", Argument::Plain(*count)),
             ],
+            Code::CostLinesDiffer(sum) => vec![("sum", Argument::Number(*sum))],
             Code::ShareBelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
             Code::RulesNotYetKnown(year) => vec![("year", Argument::Plain(*year))],
             Code::LoanLongerThanOperation(years)
             | Code::CreditingLongerThanOperation(years)
+            | Code::GraceNotShorterThanLoan(years)
+            | Code::ReplacementAfterOperation(years)
             | Code::PaybackShort(years) => {
                 vec![("years", Argument::Plain(*years))]
             }

@@ -109,6 +109,9 @@ pub(super) const FUELS: Kind = Kind::Choice(&[
 /// that no formula overflows; a property test runs all formulas at all of them.
 pub(super) const MONEY: Kind = number(dec!(0), dec!(1_000_000_000_000_000), AnswerUnit::Money);
 
+/// A change a year: a price may nearly vanish, but it never turns negative.
+pub(super) const CHANGE: Kind = number(dec!(-50), dec!(15), AnswerUnit::PercentPerYear);
+
 pub(super) const ENERGY: Kind = number(dec!(0), dec!(100_000_000), AnswerUnit::MegawattHoursPerYear);
 pub(super) const HEAT: Kind = number(dec!(0), dec!(1_000_000_000), AnswerUnit::GigajoulesPerYear);
 pub(super) const FUEL_USE: Kind = number(dec!(0), dec!(1_000_000_000), AnswerUnit::FuelPerYear);

@@ -4,6 +4,7 @@
 
 mod answers;
 mod field;
+mod field_relations;
 mod issue;
 mod kind;
 mod number;

@@ -59,6 +59,10 @@ pub enum AnswerUnit {
     Pieces,
     /// Per cent.
     Percent,
+    /// Per cent a year.
+    PercentPerYear,
+    /// Yen for a credit.
+    YenPerTonne,
     /// A calendar year.
     CalendarYear,
     /// A count of years.

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use super::expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+use super::expression::{BinaryOperator, Expression, Function, ListFunction};
+use super::financial::financial;
 use super::number::{Number, NumberError};
 use super::sheet::{LineId, Origin, Worksheet};
+use super::years::across_years;
 use crate::quantity::YearSpan;
 
 /// The value of a line: one number, or one a year with the construction year first.
@@ -45,6 +47,12 @@ pub enum LineError {
     Overflow,
     /// A divisor is zero.
     DivisionByZero,
+    /// No rate makes the present value nothing, or there is nothing to compare.
+    NoSolution,
+    /// More than one rate makes the present value nothing.
+    SeveralSolutions,
+    /// What was paid never comes back.
+    NeverReached,
     /// A line that this one reads has no value; the root cause is there.
     Needs(LineId),
 }
@@ -91,16 +99,17 @@ impl Worksheet {
         self.evaluate_with(|_| None)
     }
 
-    /// The values of all lines in the number system `N`, with the given lines that `replace` names replaced.
+    /// The values of all lines in the number system `N`, with the lines that `replace` names replaced, given or calculated.
     /// This is the entry for many runs of one sheet.
     pub fn evaluate_with<N: Number>(&self, replace: impl Fn(LineId) -> Option<N>) -> Evaluation<N> {
         let mut evaluation = Evaluation { values: Vec::with_capacity(self.lines().len()) };
         for (id, record) in self.lines() {
-            let value = match &record.origin {
-                Origin::Given { value, .. } => {
-                    replace(id).or_else(|| value.map(N::from_decimal)).map(Series::Constant).ok_or(LineError::Absent)
+            let value = match (replace(id), &record.origin) {
+                (Some(value), _) => Ok(Series::Constant(value)),
+                (None, Origin::Given { value, .. }) => {
+                    value.map(N::from_decimal).map(Series::Constant).ok_or(LineError::Absent)
                 }
-                Origin::Defined(expression) => {
+                (None, Origin::Defined(expression)) => {
                     let evaluator = Evaluator { span: self.span(), earlier: &evaluation };
                     evaluator.value(expression).map(Cow::into_owned)
                 }
@@ -139,7 +148,14 @@ impl<'a, N: Number> Evaluator<'a, N> {
             }
             Expression::Function(Function::Whole, inner) => map(&*self.value(inner)?, N::whole),
             Expression::List(function, items) => return self.list(*function, items),
-            Expression::Series(function, inner) => self.across_years(*function, &*self.value(inner)?)?,
+            Expression::Series(function, inner) => across_years(*function, self.span, &*self.value(inner)?)?,
+            Expression::Financial(function, arguments) => {
+                let arguments: Vec<Series<N>> = arguments
+                    .iter()
+                    .map(|argument| self.value(argument).map(Cow::into_owned))
+                    .collect::<Result<_, _>>()?;
+                financial(*function, self.span, &arguments)?
+            }
         };
         Ok(Cow::Owned(made))
     }
@@ -160,58 +176,6 @@ impl<'a, N: Number> Evaluator<'a, N> {
             });
         }
         chosen.ok_or(LineError::Absent)
-    }
-
-    fn across_years(&self, function: SeriesFunction, inner: &Series<N>) -> Result<Series<N>, LineError> {
-        let zero = || N::from_decimal(Decimal::ZERO);
-        let one = || N::from_decimal(Decimal::ONE);
-        // A series always covers the whole span, so `at` finds every index below `years`.
-        let years = 0..self.span.len();
-        let at = |index: usize| inner.at(index).cloned().ok_or(LineError::Absent);
-        match function {
-            SeriesFunction::EveryOperatingYear => {
-                years.map(|t| if t == 0 { Ok(zero()) } else { at(t) }).collect::<Result<_, _>>().map(Series::Yearly)
-            }
-            SeriesFunction::ConstructionYear => {
-                years.map(|t| if t == 0 { at(0) } else { Ok(zero()) }).collect::<Result<_, _>>().map(Series::Yearly)
-            }
-            SeriesFunction::Compound => {
-                let mut power = one();
-                let mut values = vec![zero()];
-                for t in 1..self.span.len() {
-                    if t > 1 {
-                        power = power.times(&at(t)?)?;
-                    }
-                    values.push(power.clone());
-                }
-                Ok(Series::Yearly(values))
-            }
-            SeriesFunction::FirstYears => {
-                let mut values = vec![zero()];
-                for t in 1..self.span.len() {
-                    let within = N::from_decimal(Decimal::from(t)) <= at(t)?;
-                    values.push(if within { one() } else { zero() });
-                }
-                Ok(Series::Yearly(values))
-            }
-            SeriesFunction::Total => {
-                let mut sum = zero();
-                for t in years {
-                    sum = sum.plus(&at(t)?)?;
-                }
-                Ok(Series::Constant(sum))
-            }
-            SeriesFunction::RunningTotal => {
-                let mut sum = zero();
-                let mut values = Vec::with_capacity(self.span.len());
-                for t in years {
-                    sum = sum.plus(&at(t)?)?;
-                    values.push(sum.clone());
-                }
-                Ok(Series::Yearly(values))
-            }
-            SeriesFunction::FirstOperatingYear => Ok(Series::Constant(at(1)?)),
-        }
     }
 }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::evaluate::{Evaluation, LineError};
 use super::expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+use super::financial::Financial;
 use super::sheet::{LineId, Origin, Provenance, Worksheet};
 use super::source::{Citation, Evidence};
 use crate::quantity::UnitCode;
@@ -160,7 +161,21 @@ impl Writer<'_> {
                 SeriesFunction::FirstYears => self.call("first_years", [&**inner]),
                 SeriesFunction::Total => self.call("total", [&**inner]),
                 SeriesFunction::RunningTotal => self.call("running_total", [&**inner]),
+                SeriesFunction::RunningLeast => self.call("running_least", [&**inner]),
+                SeriesFunction::Change => self.call("change", [&**inner]),
+                SeriesFunction::PowersFromStart => self.call("powers", [&**inner]),
             },
+            Expression::Financial(function, arguments) => {
+                let name = match function {
+                    Financial::InternalRate => "internal_rate",
+                    Financial::ModifiedInternalRate => "modified_rate",
+                    Financial::YearsToPayBack => "years_to_pay_back",
+                    Financial::LeastCover => "least_cover",
+                    Financial::Delay => "delay",
+                    Financial::Together => "together",
+                };
+                self.call(name, arguments);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::financial::Financial;
 use super::sheet::LineId;
 
 /// An operator between two values, year by year.
@@ -48,6 +49,12 @@ pub enum SeriesFunction {
     Total,
     /// Sum of this year and all before.
     RunningTotal,
+    /// The least value of this year and all before.
+    RunningLeast,
+    /// The value less that of the year before; in the construction year the value itself.
+    Change,
+    /// The value's whole power: 1 in the construction year, the value in the first operating year, then its square.
+    PowersFromStart,
     /// The value in the first operating year.
     FirstOperatingYear,
 }
@@ -67,6 +74,8 @@ pub enum Expression {
     List(ListFunction, Vec<Expression>),
     /// A function across years.
     Series(SeriesFunction, Box<Expression>),
+    /// A measure of cash flows.
+    Financial(Financial, Vec<Expression>),
 }
 
 impl Expression {
@@ -80,7 +89,9 @@ impl Expression {
                 right.for_each_line(visit);
             }
             Expression::Function(_, inner) | Expression::Series(_, inner) => inner.for_each_line(visit),
-            Expression::List(_, items) => items.iter().for_each(|item| item.for_each_line(visit)),
+            Expression::List(_, items) | Expression::Financial(_, items) => {
+                items.iter().for_each(|item| item.for_each_line(visit))
+            }
         }
     }
 }

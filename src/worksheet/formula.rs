@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use rust_decimal::dec;
 
 use super::expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+use super::financial::Financial;
 use super::sheet::LineId;
 use crate::quantity::{KilowattHours, MegawattHours, Per, Ratio, Times, Unit, Years, Yen};
 
@@ -77,6 +78,26 @@ impl<U: Unit> Formula<U> {
         self.across_years(SeriesFunction::RunningTotal)
     }
 
+    /// The least of this year and all before.
+    pub fn running_least(self) -> Self {
+        self.across_years(SeriesFunction::RunningLeast)
+    }
+
+    /// This year less the year before.
+    pub fn change(self) -> Self {
+        self.across_years(SeriesFunction::Change)
+    }
+
+    /// Each amount so many years later; what would fall after the last year comes in the last.
+    pub fn delayed(self, years: impl Into<Formula<Years>>) -> Self {
+        financial(Financial::Delay, vec![self.expression, years.into().expression])
+    }
+
+    /// The amounts of so many operating years together, in the last of them.
+    pub fn together(self, years: impl Into<Formula<Years>>) -> Self {
+        financial(Financial::Together, vec![self.expression, years.into().expression])
+    }
+
     /// The value in the first operating year.
     pub fn first_operating_year(self) -> Self {
         self.across_years(SeriesFunction::FirstOperatingYear)
@@ -120,6 +141,40 @@ pub fn total<U: Unit>(formula: impl Into<Formula<U>>) -> Formula<U> {
 /// Whole powers of a yearly factor: 1 in the first operating year, the factor in the second, its square in the third.
 pub fn compound(factor: impl Into<Formula<Ratio>>) -> Formula<Ratio> {
     factor.into().across_years(SeriesFunction::Compound)
+}
+
+/// Whole powers of a yearly factor from the construction year on: 1, the factor, its square.
+pub fn powers(factor: impl Into<Formula<Ratio>>) -> Formula<Ratio> {
+    factor.into().across_years(SeriesFunction::PowersFromStart)
+}
+
+/// The rate at which the present value of a cash flow is nothing.
+pub fn internal_rate(flow: impl Into<Formula<Yen>>) -> Formula<Ratio> {
+    financial(Financial::InternalRate, vec![flow.into().expression])
+}
+
+/// The rate of return where what is paid costs `financing` and what is received earns `reinvestment`.
+pub fn modified_rate(
+    flow: impl Into<Formula<Yen>>,
+    financing: impl Into<Formula<Ratio>>,
+    reinvestment: impl Into<Formula<Ratio>>,
+) -> Formula<Ratio> {
+    let arguments = vec![flow.into().expression, financing.into().expression, reinvestment.into().expression];
+    financial(Financial::ModifiedInternalRate, arguments)
+}
+
+/// Years until the amounts, discounted at `rate`, have paid back what was spent.
+pub fn years_to_pay_back(flow: impl Into<Formula<Yen>>, rate: impl Into<Formula<Ratio>>) -> Formula<Years> {
+    financial(Financial::YearsToPayBack, vec![flow.into().expression, rate.into().expression])
+}
+
+/// The least ratio of a cash flow to the payments of a loan, over the years with a payment.
+pub fn least_cover(flow: impl Into<Formula<Yen>>, payments: impl Into<Formula<Yen>>) -> Formula<Ratio> {
+    financial(Financial::LeastCover, vec![flow.into().expression, payments.into().expression])
+}
+
+fn financial<U: Unit>(function: Financial, arguments: Vec<Expression>) -> Formula<U> {
+    Formula::new(Expression::Financial(function, arguments))
 }
 
 /// 1 in each of the first `count` operating years, 0 afterwards.

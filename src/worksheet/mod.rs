@@ -12,15 +12,19 @@ pub mod compact;
 mod evaluate;
 pub mod explain;
 mod expression;
+mod financial;
 mod formula;
 mod number;
 mod sheet;
 pub mod source;
+mod years;
 
 pub use evaluate::{Evaluation, LineError, Series};
 pub use expression::{BinaryOperator, Expression, Function, ListFunction, SeriesFunction};
+pub use financial::Financial;
 pub use formula::{
-    Formula, Line, compound, convert, first_years, from_kilo, largest, least, to_kilo, total, whole, years_to_recover,
+    Formula, Line, compound, convert, first_years, from_kilo, internal_rate, largest, least, least_cover,
+    modified_rate, powers, to_kilo, total, whole, years_to_pay_back, years_to_recover,
 };
 pub use number::{Number, NumberError};
 pub use sheet::{LineId, Names, Origin, Provenance, Record, Symbol, Worksheet};

@@ -26,6 +26,10 @@ pub trait Number: Clone + PartialOrd {
     fn over(&self, right: &Self) -> Result<Self, NumberError>;
     /// The whole part, rounded down.
     fn whole(&self) -> Self;
+    /// The nearest number of floating point, where a search starts.
+    fn to_f64(&self) -> f64;
+    /// The number nearest to one that a search found.
+    fn from_f64(value: f64) -> Result<Self, NumberError>;
 }
 
 impl Number for Decimal {
@@ -55,12 +59,20 @@ impl Number for Decimal {
     fn whole(&self) -> Self {
         self.floor()
     }
+
+    fn to_f64(&self) -> f64 {
+        f64::from_decimal(*self)
+    }
+
+    fn from_f64(value: f64) -> Result<Self, NumberError> {
+        Decimal::from_f64_retain(value).ok_or(NumberError::Overflow)
+    }
 }
 
 impl Number for f64 {
     fn from_decimal(value: Decimal) -> Self {
         // Every Decimal has a nearest f64; `None` would only arise for a type wider than f64's range.
-        value.to_f64().unwrap_or(f64::NAN)
+        ToPrimitive::to_f64(&value).unwrap_or(f64::NAN)
     }
 
     fn plus(&self, right: &Self) -> Result<Self, NumberError> {
@@ -84,6 +96,14 @@ impl Number for f64 {
 
     fn whole(&self) -> Self {
         self.floor()
+    }
+
+    fn to_f64(&self) -> f64 {
+        *self
+    }
+
+    fn from_f64(value: f64) -> Result<Self, NumberError> {
+        finite(value)
     }
 }
 

@@ -11,12 +11,14 @@ macro_rules!symbols {
 }
 
 mod formulas;
+mod money;
 mod project;
 
 pub use formulas::*;
+pub use money::*;
 pub use project::*;
 
 /// Every symbol, so that a test can ask each language for each name.
 pub fn all() -> impl Iterator<Item = &'static crate::worksheet::Symbol> {
-    project::ALL.iter().chain(formulas::ALL)
+    project::ALL.iter().chain(money::ALL).chain(formulas::ALL)
 }

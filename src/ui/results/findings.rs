@@ -16,6 +16,8 @@ use crate::ui::components::evidence_badge;
 pub(super) enum Owner {
     /// The subsidy programme.
     Subsidy,
+    /// Another programme of support.
+    Support,
     /// The methodology of the part at this position, from 0.
     Methodology(usize),
 }
@@ -24,7 +26,7 @@ impl Owner {
     /// The part of the project whose questions decide, from 0.
     const fn part(self) -> usize {
         match self {
-            Owner::Subsidy => 0,
+            Owner::Subsidy | Owner::Support => 0,
             Owner::Methodology(part) => part,
         }
     }
@@ -57,6 +59,7 @@ pub(super) fn criteria(view: &View) -> Html {
 pub(super) fn sentence(view: &View, owner: Owner, finding: &Finding) -> AttrValue {
     let area = match owner {
         Owner::Subsidy => "clause-subsidy",
+        Owner::Support => "clause-support",
         Owner::Methodology(_) => "clause-methodology",
     };
     clause_text(&view.i18n, area, finding, "")

@@ -56,6 +56,15 @@ fn function(i18n: &I18n, name: &str) -> AttrValue {
         "first_years" => i18n.t("explain-function-first-years"),
         "total" => i18n.t("explain-function-total"),
         "running_total" => i18n.t("explain-function-running-total"),
+        "running_least" => i18n.t("explain-function-running-least"),
+        "change" => i18n.t("explain-function-change"),
+        "powers" => i18n.t("explain-function-powers"),
+        "internal_rate" => i18n.t("explain-function-internal-rate"),
+        "modified_rate" => i18n.t("explain-function-modified-rate"),
+        "years_to_pay_back" => i18n.t("explain-function-years-to-pay-back"),
+        "least_cover" => i18n.t("explain-function-least-cover"),
+        "delay" => i18n.t("explain-function-delay"),
+        "together" => i18n.t("explain-function-together"),
         other => other.to_owned().into(),
     }
 }

@@ -10,12 +10,16 @@ mod explanation;
 mod figures;
 mod findings;
 mod formula;
+mod inverses;
 mod issues;
+mod measures;
 mod project;
+mod routes;
 mod scenarios;
 mod sources;
 mod standing;
 mod subsidy;
+mod support;
 mod view;
 mod yearly;
 
@@ -23,9 +27,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::store::Dispatch;
 use super::{Assessed, use_i18n};
 use crate::study::{Field, Study};
 use explanation::ExplanationDialog;
+use inverses::Inverses;
 use view::{Asked, View};
 
 /// Properties of [`Results`].
@@ -43,6 +49,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     let i18n = use_i18n();
     // Tests show results of an assessment alone.
     let study = use_context::<Rc<Study>>();
+    let dispatch = use_context::<Dispatch>();
     let trail = use_state_eq(Vec::<Asked>::new);
     let set_trail = {
         let setter = trail.setter();
@@ -56,18 +63,24 @@ pub fn Results(props: &ResultsProps) -> Html {
     };
     html! {
         <div class="jcm-results">
-            if let Some(study) = study {
-                { project::sample_note(&view, &study) }
-                { project::project(&view, &study) }
+            if let Some(study) = &study {
+                { project::sample_note(&view, study) }
+                { project::project(&view, study) }
             }
             { standing::standing(&view) }
             { figures::figures(&view) }
+            if let Some(study) = &study {
+                { routes::routes(&view, study, dispatch) }
+            }
+            { measures::measures(&view) }
             { subsidy::subsidy(&view) }
+            { support::support(&view) }
             { bases::bases(&view) }
             { findings::criteria(&view) }
             { by_year::by_year(&view) }
             { yearly::yearly(&view) }
             { scenarios::scenarios(&view) }
+            <Inverses view={view.clone()} />
             { issues::issues(&view) }
             { actions::actions(&view) }
             <ExplanationDialog {view} trail={(*trail).clone()} on_trail={set_trail} />

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Desk;
+use crate::assess::COST_LINES;
 use crate::registry::parameters;
 use crate::study::Field;
 use crate::ui::I18n;
@@ -19,16 +20,44 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
     let borrows = study.answer(Field::LoanSharePercent).is_some_and(|share| share != "0");
     let similarity_matters =
         assessed.subsidy.conditions.iter().any(|finding| finding.field == Some(Field::SimilarToEarlier));
+    let subsidised = study.answer(Field::Route).is_none_or(|route| route == "equipment_subsidy");
+    let replaces = study.answer(Field::ReplacementCost).is_some_and(|cost| cost != "0");
+    let own_price = study.answer(Field::PricePath) == Some("own");
+    let itemised = COST_LINES.iter().any(|line| study.answer(line.field).is_some());
     html! {
         <>
+            { section(i18n, "costs-section-route", ask(Field::Route)) }
             { section(i18n, "costs-section-costs", html! {
                 <>
                     { ask(Field::CostCurrency) }
                     { ask(Field::TotalCost) }
                     { ask(Field::EligibleCost) }
+                    { further(i18n, "costs-further-lines", itemised, html! {
+                        <>
+                            <p>{ i18n.t("costs-further-lines-intro") }</p>
+                            { for COST_LINES.iter().map(|line| ask(line.field)) }
+                            { ask(Field::OwnSupplyProfit) }
+                        </>
+                    }) }
                     { ask(Field::AnnualCost) }
                     { ask(Field::ElectricityPrice) }
                     { ask(Field::OtherIncome) }
+                    { further(i18n, "costs-further-years", replaces, html! {
+                        <>
+                            { ask(Field::DiscountRatePercent) }
+                            { ask(Field::ElectricityChangePercent) }
+                            { ask(Field::OtherChangePercent) }
+                            { ask(Field::OperationChangePercent) }
+                            { ask(Field::CurrencyChangePercent) }
+                            { ask(Field::ReplacementCost) }
+                            if replaces {
+                                { desk.require(Field::ReplacementYear, Vec::new()) }
+                            }
+                            { ask(Field::ResidualPercent) }
+                            { ask(Field::TaxPercent) }
+                            { ask(Field::DepreciationYears) }
+                        </>
+                    }) }
                 </>
             }) }
             { section(i18n, "costs-section-loan", html! {
@@ -37,6 +66,9 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     if borrows {
                         { ask(Field::LoanInterestPercent) }
                         { ask(Field::LoanYears) }
+                        { ask(Field::LoanGraceYears) }
+                        { ask(Field::LoanRepayment) }
+                        { ask(Field::MarketInterestPercent) }
                     }
                 </>
             }) }
@@ -46,15 +78,26 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     if own_use {
                         { desk.require(Field::Industry, industries(i18n)) }
                     }
-                    { ask(Field::CallFiscalYear) }
-                    { ask(Field::SimilarProjects) }
-                    if similarity_matters {
-                        { ask(Field::SimilarToEarlier) }
+                    if subsidised {
+                        { ask(Field::CallFiscalYear) }
+                        { ask(Field::SimilarProjects) }
+                        if similarity_matters {
+                            { ask(Field::SimilarToEarlier) }
+                        }
+                        { ask(Field::JapaneseRepresentative) }
+                        { ask(Field::OrdersPlaced) }
+                        { ask(Field::OtherJapaneseSubsidy) }
+                        { ask(Field::CreditsIntended) }
+                        { ask(Field::SubsidyDelayYears) }
                     }
-                    { ask(Field::JapaneseRepresentative) }
-                    { ask(Field::OrdersPlaced) }
-                    { ask(Field::OtherJapaneseSubsidy) }
-                    { ask(Field::CreditsIntended) }
+                    { further(i18n, "costs-further-support", false, html! {
+                        <>
+                            { ask(Field::CompanySize) }
+                            { ask(Field::NewTechnology) }
+                            { ask(Field::Leased) }
+                            { ask(Field::AdbFinanced) }
+                        </>
+                    }) }
                 </>
             }) }
             { section(i18n, "costs-section-credits", html! {
@@ -62,9 +105,36 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     { ask(Field::CreditingYears) }
                     { ask(Field::GovernmentSharePercent) }
                     { ask(Field::PartnerSharePercent) }
+                    { ask(Field::PricePath) }
+                    if own_price {
+                        { desk.require(Field::CreditPrice, Vec::new()) }
+                    }
+                    { further(i18n, "costs-further-credits", false, html! {
+                        <>
+                            if subsidised {
+                                { ask(Field::AllocationRule) }
+                            }
+                            { ask(Field::CreditChangePercent) }
+                            { ask(Field::MonitoringYears) }
+                            { ask(Field::IssuanceDelayYears) }
+                            { ask(Field::FirstCyclePayer) }
+                            { ask(Field::ValidationCost) }
+                            { ask(Field::VerificationCost) }
+                        </>
+                    }) }
                 </>
             }) }
         </>
+    }
+}
+
+/// Questions that few need, behind one line; open where one of them is answered.
+fn further(i18n: &I18n, heading: &str, open: bool, questions: Html) -> Html {
+    html! {
+        <details class="jcm-details" {open}>
+            <summary>{ i18n.t(heading) }</summary>
+            <div class="jcm-topic__questions">{ questions }</div>
+        </details>
     }
 }
 

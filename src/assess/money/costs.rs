@@ -1,8 +1,9 @@
 //! Costs and prices in yen, from answers in any of three currencies or from the registry's usual values.
 
-use super::draft::Draft;
-use super::part::Project;
-use super::symbols;
+use super::cost_lines;
+use crate::assess::draft::Draft;
+use crate::assess::part::Project;
+use crate::assess::symbols;
 use crate::quantity::{
     Dollars, DollarsPerKilowatt, DollarsPerKilowattHour, Local, LocalPerDollar, LocalPerKilowattHour, Ratio, Times,
     Unit, Yen, YenPerDollar, YenPerKilowattHour, YenPerLocal,
@@ -11,7 +12,7 @@ use crate::study::Field;
 use crate::worksheet::{Line, Symbol};
 
 /// Costs of the project in yen.
-pub(super) struct Costs {
+pub(in crate::assess) struct Costs {
     pub total: Line<Yen>,
     pub eligible: Line<Yen>,
     /// Operation and maintenance in a year.
@@ -20,12 +21,17 @@ pub(super) struct Costs {
     pub electricity_price: Option<Line<YenPerKilowattHour>>,
     /// Fuel and other cost saved, or income beside electricity, in a year.
     pub other_income: Option<Line<Yen>>,
+    /// Yen for a dollar.
+    pub yen_per_dollar: Line<YenPerDollar>,
+    /// Cost of replacing parts once.
+    pub replacement: Option<Line<Yen>>,
 }
 
 /// Exchange rates of the day of the assessment.
-struct Rates {
-    yen_per_dollar: Line<YenPerDollar>,
-    yen_per_local: Option<Line<YenPerLocal>>,
+pub(super) struct Rates {
+    pub yen_per_dollar: Line<YenPerDollar>,
+    /// Only where costs are given in the country's currency.
+    pub yen_per_local: Option<Line<YenPerLocal>>,
 }
 
 /// The lines that an amount passes through on its way to yen.
@@ -43,6 +49,11 @@ const ANNUAL: Names =
     Names { dollars: symbols::ANNUAL_COST_DOLLARS, local: symbols::ANNUAL_COST_LOCAL, yen: symbols::ANNUAL_COST };
 const OTHER_INCOME: Names =
     Names { dollars: symbols::OTHER_INCOME_DOLLARS, local: symbols::OTHER_INCOME_LOCAL, yen: symbols::OTHER_INCOME };
+const REPLACEMENT: Names = Names {
+    dollars: symbols::REPLACEMENT_COST_DOLLARS,
+    local: symbols::REPLACEMENT_COST_LOCAL,
+    yen: symbols::REPLACEMENT_COST,
+};
 const PRICE: Names = Names {
     dollars: symbols::ELECTRICITY_PRICE_DOLLARS,
     local: symbols::ELECTRICITY_PRICE_LOCAL,
@@ -50,13 +61,20 @@ const PRICE: Names = Names {
 };
 
 /// Costs and prices, each answered or usual.
-pub(super) fn costs(draft: &mut Draft, project: &Project) -> Costs {
+pub(in crate::assess) fn costs(draft: &mut Draft, project: &Project) -> Costs {
     let rates = rates(draft);
     let mounting = draft.answers.text(Field::Mounting).map(str::to_owned);
-    let total = converted::<Yen, Dollars, Local>(draft, &rates, Field::TotalCost, &TOTAL)
-        .unwrap_or_else(|| usual_total(draft, project, &rates, mounting.as_deref()));
+    let lines = cost_lines::sums(draft, &rates);
+    let total = match &lines {
+        Some(sums) => draft.sheet.define(symbols::TOTAL_COST, sums.total.clone()),
+        None => converted::<Yen, Dollars, Local>(draft, &rates, Field::TotalCost, &TOTAL)
+            .unwrap_or_else(|| usual_total(draft, project, &rates, mounting.as_deref())),
+    };
     let eligible =
         converted::<Yen, Dollars, Local>(draft, &rates, Field::EligibleCost, &ELIGIBLE).unwrap_or_else(|| {
+            if let Some(sums) = lines {
+                return draft.sheet.define(symbols::ELIGIBLE_COST, sums.eligible);
+            }
             share_of(
                 draft,
                 total,
@@ -88,7 +106,16 @@ pub(super) fn costs(draft: &mut Draft, project: &Project) -> Costs {
         (None, None) => Some(draft.waiting(symbols::OTHER_INCOME, Field::OtherIncome)),
         (other_income, _) => other_income,
     };
-    Costs { total, eligible, annual, electricity_price, other_income }
+    let replacement = converted::<Yen, Dollars, Local>(draft, &rates, Field::ReplacementCost, &REPLACEMENT);
+    Costs {
+        total,
+        eligible,
+        annual,
+        electricity_price,
+        other_income,
+        yen_per_dollar: rates.yen_per_dollar,
+        replacement,
+    }
 }
 
 fn rates(draft: &mut Draft) -> Rates {

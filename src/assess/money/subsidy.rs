@@ -5,11 +5,12 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::clauses::{Finding, subsidy_conditions};
+use super::Route;
 use super::costs::Costs;
-use super::draft::Draft;
-use super::part::{Part, Project};
-use super::symbols;
+use crate::assess::clauses::{Finding, subsidy_conditions};
+use crate::assess::draft::Draft;
+use crate::assess::part::{Part, Project};
+use crate::assess::symbols;
 use crate::quantity::{Projects, Ratio, Tonnes, Years, Yen, YenPerTonne};
 use crate::registry::{self, ClauseState};
 use crate::study::{Code, Field, Issue, Severity};
@@ -54,7 +55,7 @@ impl Subsidy {
         self.conditions.iter().find(|finding| finding.state == ClauseState::NotMet)
     }
 
-    pub(super) fn name_binding_limit(&mut self, sheet: &Worksheet, values: &Evaluation<Decimal>) {
+    pub(in crate::assess) fn name_binding_limit(&mut self, sheet: &Worksheet, values: &Evaluation<Decimal>) {
         let amount = |line: LineId| values.value(line).ok().and_then(|series| series.at(1).copied());
         let ceiling = sheet.find(symbols::SUBSIDY_CEILING.id).and_then(amount);
         let least = self.limits.iter().filter_map(|limit| Some((amount(limit.line)?, limit)));
@@ -62,7 +63,7 @@ impl Subsidy {
     }
 }
 
-pub(super) struct SubsidyLines {
+pub(in crate::assess) struct SubsidyLines {
     pub award: Line<Yen>,
     /// Legal durable years.
     pub durable_years: Line<Years>,
@@ -70,7 +71,7 @@ pub(super) struct SubsidyLines {
 }
 
 /// Adds the lines of the subsidy and tests its conditions.
-pub(super) fn subsidy(draft: &mut Draft, costs: &Costs, project: &Project, parts: &[Part]) -> SubsidyLines {
+pub(in crate::assess) fn subsidy(draft: &mut Draft, costs: &Costs, project: &Project, parts: &[Part]) -> SubsidyLines {
     check_call(draft);
     let date = draft.application_date();
     let similar = similar(draft);
@@ -102,7 +103,9 @@ pub(super) fn subsidy(draft: &mut Draft, costs: &Costs, project: &Project, parts
     let lowest = least(limits.iter().map(|(_, line)| Formula::from(*line)));
     let ceiling = draft.sheet.define(symbols::SUBSIDY_CEILING, largest([lowest, Formula::constant(dec!(0))]));
 
-    let conditions = subsidy_conditions(draft, parts);
+    // Who asks for no subsidy need not meet its conditions.
+    let subsidised = Route::of(draft) == Route::EquipmentSubsidy;
+    let conditions = if subsidised { subsidy_conditions(draft, parts) } else { Vec::new() };
     let findings = Subsidy {
         limits: limits.iter().map(|(symbol, line)| Limit { symbol: *symbol, line: line.id() }).collect(),
         binding: None,
@@ -131,6 +134,9 @@ fn check_call(draft: &mut Draft) {
 /// The ceiling itself while no condition fails, otherwise nothing, with the failing condition as the reason; that is
 /// known even while the ceiling is not.
 fn award(draft: &mut Draft, ceiling: Line<Yen>, findings: &Subsidy) -> Line<Yen> {
+    if Route::of(draft) != Route::EquipmentSubsidy {
+        return draft.implied(symbols::SUBSIDY, dec!(0), Field::Route);
+    }
     match findings.refusal() {
         None => draft.sheet.define(symbols::SUBSIDY, ceiling),
         Some(refusal) => {

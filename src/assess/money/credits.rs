@@ -3,10 +3,12 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::draft::Draft;
-use super::part::{Part, Project};
+use super::costs::Costs;
 use super::subsidy::SubsidyLines;
-use super::symbols;
+use super::{Route, credit_income};
+use crate::assess::draft::Draft;
+use crate::assess::part::{Part, Project};
+use crate::assess::symbols;
 use crate::quantity::{Ratio, Tonnes, Years, Yen, YenPerTonne};
 use crate::registry;
 use crate::study::{Code, Field, Issue, Severity};
@@ -53,24 +55,34 @@ pub const PRICE_SCENARIOS: [PriceScenario; 4] = [
     },
 ];
 
-pub(super) struct Credits {
+pub(in crate::assess) struct Credits {
     pub issued_total: Line<Tonnes>,
-    /// Revenue of each year in the base scenario.
+    /// Revenue of each year's credits.
     pub base_revenue: Line<Yen>,
+    /// Income of each year from credits, less what they cost.
+    pub income: Line<Yen>,
     pub base_revenue_total: Line<Yen>,
 }
 
 /// Issuance, allocation and revenue.
-pub(super) fn credits(draft: &mut Draft, project: &Project, subsidy: &SubsidyLines, parts: &[Part]) -> Credits {
+pub(in crate::assess) fn credits(
+    draft: &mut Draft,
+    project: &Project,
+    costs: &Costs,
+    subsidy: &SubsidyLines,
+    parts: &[Part],
+) -> Credits {
     let crediting_years = crediting_years(draft, subsidy, project);
     let credited = project.creditable.reductions * first_years(crediting_years);
     // Negative reductions give no credits; they are not owed.
-    let issued = match no_credits(draft, parts) {
+    let route = Route::of(draft);
+    let issued = match no_credits(draft, route, parts) {
         Some(none) => draft.sheet.define(symbols::CREDITS_ISSUED, Formula::from(none).every_operating_year()),
         None => draft.sheet.define(symbols::CREDITS_ISSUED, whole(largest([credited, zero()]))),
     };
     let issued_total = draft.sheet.define(symbols::CREDITS_TOTAL, total(issued));
-    let participants = allocate(draft, issued, subsidy.findings.refusal().is_some());
+    let private = route != Route::EquipmentSubsidy || subsidy.findings.refusal().is_some();
+    let participants = allocate(draft, issued, private, costs, subsidy);
     draft.sheet.define(symbols::CREDITS_PARTICIPANTS_TOTAL, total(participants));
 
     let mut base = None;
@@ -78,6 +90,7 @@ pub(super) fn credits(draft: &mut Draft, project: &Project, subsidy: &SubsidyLin
         let today = draft.today;
         let price: Line<YenPerTonne> = draft.fact_or_absent(scenario.price, scenario.parameter, today);
         if scenario.id == "base" {
+            let price = credit_income::price_path(draft, price);
             let yearly = draft.sheet.define(symbols::REVENUE, participants * price);
             base = Some((yearly, draft.sheet.define(scenario.revenue, total(yearly))));
         } else {
@@ -85,11 +98,15 @@ pub(super) fn credits(draft: &mut Draft, project: &Project, subsidy: &SubsidyLin
         }
     }
     let (base_revenue, base_revenue_total) = base.expect("the base scenario is in the list above");
-    Credits { issued_total, base_revenue, base_revenue_total }
+    let income = credit_income::income(draft, route, issued, base_revenue, crediting_years);
+    Credits { issued_total, base_revenue, income, base_revenue_total }
 }
 
 /// Nothing, with its reason, for a project that fails a criterion of the methodology or does not want credits.
-fn no_credits(draft: &mut Draft, parts: &[Part]) -> Option<Line<Tonnes>> {
+fn no_credits(draft: &mut Draft, route: Route, parts: &[Part]) -> Option<Line<Tonnes>> {
+    if route == Route::None {
+        return Some(draft.implied(symbols::NO_CREDITS, dec!(0), Field::Route));
+    }
     if draft.answers.yes(Field::CreditsIntended) == Some(false) {
         return Some(draft.implied(symbols::NO_CREDITS, dec!(0), Field::CreditsIntended));
     }
@@ -127,17 +144,35 @@ fn crediting_years(draft: &mut Draft, subsidy: &SubsidyLines, project: &Project)
 /// The participants' credits. Their share and the partner country's are rounded down to whole credits and the
 /// Government of Japan takes the rest, so that the parts always add up to what was issued; the decisions on TH001
 /// (151 of 300) agree with this.
-fn allocate(draft: &mut Draft, issued: Line<Tonnes>, refused: bool) -> Line<Tonnes> {
+fn allocate(
+    draft: &mut Draft,
+    issued: Line<Tonnes>,
+    private: bool,
+    costs: &Costs,
+    subsidy: &SubsidyLines,
+) -> Line<Tonnes> {
     let (today, code) = (draft.today, draft.country_code());
-    let route = if refused { "private" } else { "subsidised" };
+    let route = if private { "private" } else { "subsidised" };
     let general = format!("allocation.{route}.government_share");
     let of_country = format!("{general}.{code}");
-    let government: Line<Ratio> = draft.percent_or_fact(
-        symbols::GOVERNMENT_SHARE,
-        Field::GovernmentSharePercent,
-        &[&of_country, &general],
-        today,
-    );
+    let government = match draft.answers.text(Field::AllocationRule) {
+        Some(rule @ ("greater" | "financing")) if !private => {
+            let share = subsidy.award / costs.total;
+            if rule == "financing" {
+                draft.sheet.define(symbols::GOVERNMENT_SHARE, share)
+            } else {
+                let flat: Line<Ratio> =
+                    draft.fact_or_absent(symbols::FLAT_SHARE, "allocation.subsidised.government_share", today);
+                draft.sheet.define(symbols::GOVERNMENT_SHARE, largest([flat.into(), share]))
+            }
+        }
+        _ => draft.percent_or_fact(
+            symbols::GOVERNMENT_SHARE,
+            Field::GovernmentSharePercent,
+            &[&of_country, &general],
+            today,
+        ),
+    };
     check_minimum(draft, government, route == "subsidised");
     let of_country = format!("allocation.partner_share.{code}");
     let partner: Line<Ratio> = draft.percent_or_fact(

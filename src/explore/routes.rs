@@ -1,0 +1,64 @@
+//! The same project by each route through the JCM, side by side, and the credit price at which two routes are worth the same.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::solve::{Solution, solve};
+use crate::assess::{Assessment, Route, assess, symbols};
+use crate::study::{Action, Field, Study, apply};
+use crate::worksheet::{LineError, LineId, Number, Symbol};
+
+/// A project by one route.
+#[derive(Clone, Debug)]
+pub struct ByRoute {
+    /// The route.
+    pub route: Route,
+    /// The whole assessment by it.
+    pub assessment: Assessment,
+}
+
+impl ByRoute {
+    /// The value of a measure, or why it has none.
+    pub fn measure(&self, symbol: Symbol) -> Result<Decimal, LineError> {
+        let line = self.assessment.sheet.find(symbol.id).ok_or(LineError::Absent)?;
+        self.assessment.value(line, 1)
+    }
+
+    /// The net present value if credits start at `price`; the path goes on from there as it does in the study.
+    pub fn value_at<N: Number>(&self, price: N) -> Option<N> {
+        let value = self.assessment.sheet.find(symbols::NPV.id)?;
+        let starts = self.starts();
+        let replaced = |id| starts.contains(&Some(id)).then(|| price.clone());
+        self.assessment.sheet.evaluate_with(replaced).value(value).ok()?.at(1).cloned()
+    }
+
+    /// The lines from which the price of credits follows: the base scenario, or the start of another path.
+    fn starts(&self) -> [Option<LineId>; 2] {
+        [symbols::PRICE_BASE, symbols::PRICE_START].map(|symbol| self.assessment.sheet.find(symbol.id))
+    }
+}
+
+/// The study by every route.
+pub fn routes(study: &Study, today: Date) -> Vec<ByRoute> {
+    let by = |route: Route| {
+        let study = apply(study, Action::Answer(Field::Route, route.id().to_owned()));
+        ByRoute { route, assessment: assess(&study, today) }
+    };
+    Route::ALL.into_iter().map(by).collect()
+}
+
+/// No credit of any market is looked for above this price, in yen.
+const HIGHEST_PRICE: f64 = 1_000_000.0;
+
+/// The credit price at which two routes have the same net present value.
+pub fn break_even(one: &ByRoute, other: &ByRoute) -> Solution {
+    fn difference<N: Number>(one: &ByRoute, other: &ByRoute, price: &N) -> Option<N> {
+        one.value_at(price.clone())?.minus(&other.value_at(price.clone())?).ok()
+    }
+    solve(HIGHEST_PRICE, |price| difference(one, other, &price), |price| difference(one, other, &price))
+}
+
+/// The credit price at which a route's net present value is nothing.
+pub fn price_of_nothing(by_route: &ByRoute) -> Solution {
+    solve(HIGHEST_PRICE, |price| by_route.value_at(price), |price| by_route.value_at(price))
+}

@@ -1,0 +1,192 @@
+//! The routes side by side: what each is worth, what it keeps and what it demands, and the credit price at which they are
+//! worth the same.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::measures::no_value;
+use super::part;
+use super::view::View;
+use crate::assess::{Route, symbols};
+use crate::explore::{ByRoute, Solution, break_even, price_of_nothing, routes as by_routes};
+use crate::quantity::UnitCode;
+use crate::study::{Action, Field, Study};
+use crate::ui::chart::price_chart;
+use crate::ui::components::{ButtonKind, Column, Row, Table, data_table, described_button};
+use crate::ui::store::Dispatch;
+use crate::ui::value::written;
+use crate::worksheet::Symbol;
+
+/// What is compared, in the order of the rows: the message and the line.
+const COMPARED: [(&str, Symbol); 7] = [
+    ("money-npv", symbols::NPV),
+    ("money-irr", symbols::IRR),
+    ("money-payback", symbols::PAYBACK_WITH_JCM),
+    ("money-subsidy", symbols::SUBSIDY),
+    ("money-credits-kept", symbols::CREDITS_PARTICIPANTS_TOTAL),
+    ("money-credits-worth", symbols::CREDIT_VALUE),
+    ("money-tonne", symbols::ABATEMENT_COST_AFTER),
+];
+
+pub(super) fn routes(view: &View, study: &Rc<Study>, dispatch: Option<Dispatch>) -> Html {
+    let i18n = &view.i18n;
+    let routes = by_routes(study, view.assessed.today);
+    let mut columns = vec![Column { label: i18n.t("money-compared"), unit: None }];
+    columns.extend(routes.iter().map(|by| Column { label: name(view, by.route), unit: None }));
+    let mut rows: Vec<Row> = COMPARED
+        .iter()
+        .map(|(name, symbol)| Row {
+            header: html! { { i18n.t(name) } },
+            cells: routes.iter().map(|by| value(view, by, *symbol)).collect(),
+        })
+        .collect();
+    if let Some(dispatch) = dispatch {
+        rows.push(Row {
+            header: html! { { i18n.t("money-figures") } },
+            cells: routes.iter().map(|by| chooser(view, study, by.route, &dispatch)).collect(),
+        });
+    }
+    let table = Table {
+        id: "results-routes-table".into(),
+        caption: i18n.t("money-routes-caption"),
+        columns,
+        rows,
+        total: None,
+    };
+    let content = html! {
+        <>
+            <p class="jcm-result__intro">{ i18n.t("money-routes-intro") }</p>
+            { verdict(view, &routes) }
+            { data_table(&table) }
+            <h3 class="jcm-result__subheading">{ i18n.t("money-demands") }</h3>
+            <dl class="jcm-facts">
+                { for routes.iter().map(|by| html! {
+                    <div class="jcm-facts__item" key={by.route.id()}>
+                        <dt class="jcm-facts__name">{ name(view, by.route) }</dt>
+                        <dd class="jcm-facts__value">{ i18n.t(demands(by.route)) }</dd>
+                    </div>
+                }) }
+            </dl>
+            { price_chart::price_chart(i18n, &routes) }
+        </>
+    };
+    part("routes", i18n.t("money-routes"), content)
+}
+
+fn id(route: Route) -> String {
+    route.id().replace('_', "-")
+}
+
+fn name(view: &View, route: Route) -> AttrValue {
+    view.i18n.t(&format!("choice-route-{}", id(route)))
+}
+
+fn value(view: &View, by: &ByRoute, symbol: Symbol) -> Html {
+    let assessment = &by.assessment;
+    let Some(record) = assessment.sheet.find(symbol.id).and_then(|line| assessment.sheet.record(line)) else {
+        return html! { { view.i18n.t("results-no-value") } };
+    };
+    let text = match by.measure(symbol) {
+        // An income that does not cover the running cost gives a negative payback time.
+        Ok(years) if symbol == symbols::PAYBACK_WITH_JCM && years < Decimal::ZERO => {
+            view.i18n.t("results-not-paid-back")
+        }
+        Ok(value) => written(&view.i18n, assessment.currency, value, record.unit).text(&view.i18n),
+        Err(error) => view.i18n.t(no_value(error).unwrap_or("results-no-value")),
+    };
+    html! { { text } }
+}
+
+/// The route whose figures the page shows, or the button that makes it so.
+fn chooser(view: &View, study: &Rc<Study>, route: Route, dispatch: &Dispatch) -> Html {
+    let i18n = &view.i18n;
+    if study.answer(Field::Route).unwrap_or(Route::EquipmentSubsidy.id()) == route.id() {
+        return html! { { i18n.t("money-shown") } };
+    }
+    let dispatch = dispatch.clone();
+    let choose = Callback::from(move |()| dispatch.dispatch(Action::Answer(Field::Route, route.id().to_owned())));
+    let name = name(view, route);
+    let label = i18n.t_with("money-show-route", &[("route", name.as_str().into())]);
+    described_button(ButtonKind::Quiet, i18n.t("money-show"), Some(label), choose)
+}
+
+/// Which route is worth most, and from which credit price on that changes.
+fn verdict(view: &View, routes: &[ByRoute]) -> Html {
+    let i18n = &view.i18n;
+    let worth = |by: &ByRoute| by.measure(symbols::NPV).ok();
+    let [none, subsidised, private] = routes else { return Html::default() };
+    let Some(best) = routes.iter().filter(|by| worth(by).is_some()).max_by_key(|by| worth(by)) else {
+        return html! { <p>{ i18n.t("money-verdict-open") }</p> };
+    };
+    let money = |value: Decimal| written(i18n, None, value, UnitCode::Yen).text(i18n);
+    let amount = money(worth(best).unwrap_or_default());
+    let gain = worth(best).zip(worth(none)).map(|(best, none)| money(best - none));
+    let route = name(view, best.route);
+    let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
+    html! {
+        <>
+            <p><strong>{ i18n.t_with("money-verdict", &values) }</strong>
+                if let Some(gain) = gain.filter(|_| best.route != Route::None) {
+                    { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
+                }
+            </p>
+            <ul class="jcm-welcome__list">
+                <li>{ price_sentence(view, &BREAK_EVEN, break_even(private, subsidised)) }</li>
+                <li>{ price_sentence(view, &WORTHWHILE, price_of_nothing(private)) }</li>
+                <li>{ price_sentence(view, &WORTHWHILE_SUBSIDY, price_of_nothing(subsidised)) }</li>
+            </ul>
+        </>
+    }
+}
+
+/// The messages on a price: found, always more, always less, no influence, not known.
+type Sentences = [&'static str; 5];
+
+const BREAK_EVEN: Sentences = [
+    "money-break-even",
+    "money-break-even-always",
+    "money-break-even-never",
+    "money-break-even-same",
+    "money-break-even-unknown",
+];
+
+const WORTHWHILE: Sentences = [
+    "money-worthwhile",
+    "money-worthwhile-always",
+    "money-worthwhile-never",
+    "money-worthwhile-same",
+    "money-worthwhile-unknown",
+];
+
+const WORTHWHILE_SUBSIDY: Sentences = [
+    "money-worthwhile-subsidy",
+    "money-worthwhile-subsidy-always",
+    "money-worthwhile-subsidy-never",
+    "money-worthwhile-subsidy-same",
+    "money-worthwhile-subsidy-unknown",
+];
+
+fn price_sentence(view: &View, sentences: &Sentences, solution: Solution) -> AttrValue {
+    let i18n = &view.i18n;
+    let [at, always, never, same, unknown] = sentences;
+    match solution {
+        Solution::At(price) => {
+            let price = written(i18n, None, price, UnitCode::Yen).text(i18n);
+            i18n.t_with(at, &[("price", price.as_str().into())])
+        }
+        Solution::AlwaysMore => i18n.t(always),
+        Solution::AlwaysLess => i18n.t(never),
+        Solution::Indifferent => i18n.t(same),
+        Solution::Unknown => i18n.t(unknown),
+    }
+}
+
+fn demands(route: Route) -> &'static str {
+    match route {
+        Route::EquipmentSubsidy => "money-demands-equipment-subsidy",
+        Route::Private => "money-demands-private",
+        Route::None => "money-demands-none",
+    }
+}
