@@ -161,7 +161,7 @@ impl Writer<'_> {
                 SeriesFunction::FirstYears => self.call("first_years", [&**inner]),
                 SeriesFunction::Total => self.call("total", [&**inner]),
                 SeriesFunction::RunningTotal => self.call("running_total", [&**inner]),
-                SeriesFunction::RunningLeast => self.call("running_least", [&**inner]),
+                SeriesFunction::RunningLargest => self.call("running_largest", [&**inner]),
                 SeriesFunction::Change => self.call("change", [&**inner]),
                 SeriesFunction::PowersFromStart => self.call("powers", [&**inner]),
             },

@@ -49,8 +49,8 @@ pub enum SeriesFunction {
     Total,
     /// Sum of this year and all before.
     RunningTotal,
-    /// The least value of this year and all before.
-    RunningLeast,
+    /// The largest value of this year and all before.
+    RunningLargest,
     /// The value less that of the year before; in the construction year the value itself.
     Change,
     /// The value's whole power: 1 in the construction year, the value in the first operating year, then its square.

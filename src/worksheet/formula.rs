@@ -78,9 +78,9 @@ impl<U: Unit> Formula<U> {
         self.across_years(SeriesFunction::RunningTotal)
     }
 
-    /// The least of this year and all before.
-    pub fn running_least(self) -> Self {
-        self.across_years(SeriesFunction::RunningLeast)
+    /// The largest of this year and all before.
+    pub fn running_largest(self) -> Self {
+        self.across_years(SeriesFunction::RunningLargest)
     }
 
     /// This year less the year before.

@@ -60,14 +60,14 @@ pub(super) fn across_years<N: Number>(
                 Ok(sum.clone())
             }))
         }
-        SeriesFunction::RunningLeast => {
-            let mut least = at(0)?;
+        SeriesFunction::RunningLargest => {
+            let mut largest = at(0)?;
             running(Box::new(move |t| {
                 let value = at(t)?;
-                if value < least {
-                    least = value;
+                if value > largest {
+                    largest = value;
                 }
-                Ok(least.clone())
+                Ok(largest.clone())
             }))
         }
         SeriesFunction::Change => running(Box::new(|t| match t.checked_sub(1) {

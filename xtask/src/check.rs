@@ -18,11 +18,12 @@ struct Step {
 }
 
 /// Quick ones first.
-static STEPS: [Step; 8] = [
+static STEPS: [Step; 9] = [
     Step { name: "format", run: format, after: None },
     Step { name: "lint", run: lint, after: None },
     Step { name: "lint-browser", run: lint_browser, after: None },
     Step { name: "native", run: native, after: None },
+    Step { name: "spreadsheet", run: spreadsheet, after: Some("native") },
     Step { name: "components", run: components, after: None },
     Step { name: "build", run: build::release, after: None },
     Step { name: "download-size", run: download_size, after: Some("build") },
@@ -115,6 +116,11 @@ fn lint_browser(_: &Tools) -> Result {
 
 fn native(_: &Tools) -> Result {
     run_command(&mut line("cargo test --workspace"))
+}
+
+/// The money, calculated anew by LibreOffice.
+fn spreadsheet(_: &Tools) -> Result {
+    run_command(&mut line("cargo test --test spreadsheet -- --ignored"))
 }
 
 /// The component tests, in headless Chromium; webdriver.json in the root says how it is started.

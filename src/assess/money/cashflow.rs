@@ -13,7 +13,7 @@ use crate::assess::part::Project;
 use crate::assess::symbols;
 use crate::quantity::{Ratio, Years, Yen};
 use crate::study::{Code, Field, Issue, Severity};
-use crate::worksheet::{Formula, Line, Symbol, first_years, from_kilo, least, years_to_recover};
+use crate::worksheet::{Formula, Line, Symbol, first_years, from_kilo, largest, years_to_recover};
 
 /// The yearly amounts from which measures are made.
 pub(super) struct Flows {
@@ -150,12 +150,10 @@ impl Tax {
         self.years / Formula::<Years>::constant(dec!(1))
     }
 
-    /// The tax of each year on `profit`. All profit so far, less the deepest loss so far, is what has been taxed; the tax of a
-    /// year is on what it adds.
+    /// The tax of each year on `profit`. What has been taxed so far is the largest sum of profit there ever was: a loss comes
+    /// back to it only after later profit has made it good. The tax of a year is on what it adds.
     fn due(&self, draft: &mut Draft, symbol: Symbol, profit: Formula<Yen>) -> Line<Yen> {
-        let so_far = profit.running_total();
-        let nothing = Formula::constant(dec!(0));
-        let deepest_loss = least([so_far.clone().running_least(), nothing]);
-        draft.sheet.define(symbol, (so_far - deepest_loss).change() * self.rate)
+        let taxed_so_far = largest([profit.running_total().running_largest(), Formula::constant(dec!(0))]);
+        draft.sheet.define(symbol, taxed_so_far.change() * self.rate)
     }
 }

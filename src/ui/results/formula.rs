@@ -56,7 +56,7 @@ fn function(i18n: &I18n, name: &str) -> AttrValue {
         "first_years" => i18n.t("explain-function-first-years"),
         "total" => i18n.t("explain-function-total"),
         "running_total" => i18n.t("explain-function-running-total"),
-        "running_least" => i18n.t("explain-function-running-least"),
+        "running_largest" => i18n.t("explain-function-running-largest"),
         "change" => i18n.t("explain-function-change"),
         "powers" => i18n.t("explain-function-powers"),
         "internal_rate" => i18n.t("explain-function-internal-rate"),

@@ -6,8 +6,8 @@ use super::Desk;
 use crate::assess::COST_LINES;
 use crate::registry::parameters;
 use crate::study::Field;
-use crate::ui::I18n;
 use crate::ui::components::Choice;
+use crate::ui::{I18n, use_i18n};
 
 /// First part of the registry's parameters that give the durable years of an industry.
 const INDUSTRY_PREFIX: &str = "durable_years.own_use.";
@@ -32,18 +32,15 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     { ask(Field::CostCurrency) }
                     { ask(Field::TotalCost) }
                     { ask(Field::EligibleCost) }
-                    { further(i18n, "costs-further-lines", itemised, html! {
-                        <>
+                    <Further heading="costs-further-lines" open={itemised}>
                             <p>{ i18n.t("costs-further-lines-intro") }</p>
                             { for COST_LINES.iter().map(|line| ask(line.field)) }
                             { ask(Field::OwnSupplyProfit) }
-                        </>
-                    }) }
+                    </Further>
                     { ask(Field::AnnualCost) }
                     { ask(Field::ElectricityPrice) }
                     { ask(Field::OtherIncome) }
-                    { further(i18n, "costs-further-years", replaces, html! {
-                        <>
+                    <Further heading="costs-further-years" open={replaces}>
                             { ask(Field::DiscountRatePercent) }
                             { ask(Field::ElectricityChangePercent) }
                             { ask(Field::OtherChangePercent) }
@@ -56,8 +53,7 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                             { ask(Field::ResidualPercent) }
                             { ask(Field::TaxPercent) }
                             { ask(Field::DepreciationYears) }
-                        </>
-                    }) }
+                    </Further>
                 </>
             }) }
             { section(i18n, "costs-section-loan", html! {
@@ -90,14 +86,12 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                         { ask(Field::CreditsIntended) }
                         { ask(Field::SubsidyDelayYears) }
                     }
-                    { further(i18n, "costs-further-support", false, html! {
-                        <>
+                    <Further heading="costs-further-support" open={false}>
                             { ask(Field::CompanySize) }
                             { ask(Field::NewTechnology) }
                             { ask(Field::Leased) }
                             { ask(Field::AdbFinanced) }
-                        </>
-                    }) }
+                    </Further>
                 </>
             }) }
             { section(i18n, "costs-section-credits", html! {
@@ -109,8 +103,7 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     if own_price {
                         { desk.require(Field::CreditPrice, Vec::new()) }
                     }
-                    { further(i18n, "costs-further-credits", false, html! {
-                        <>
+                    <Further heading="costs-further-credits" open={false}>
                             if subsidised {
                                 { ask(Field::AllocationRule) }
                             }
@@ -120,20 +113,31 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                             { ask(Field::FirstCyclePayer) }
                             { ask(Field::ValidationCost) }
                             { ask(Field::VerificationCost) }
-                        </>
-                    }) }
+                    </Further>
                 </>
             }) }
         </>
     }
 }
 
-/// Questions that few need, behind one line; open where one of them is answered.
-fn further(i18n: &I18n, heading: &str, open: bool, questions: Html) -> Html {
+#[derive(PartialEq, Properties)]
+struct FurtherProps {
+    heading: &'static str,
+    /// Whether one of the questions is answered where the page is entered.
+    open: bool,
+    children: Html,
+}
+
+/// Questions that few need, behind one line. It opens for answers that are there already, and does not close while they
+/// change.
+#[component]
+fn Further(props: &FurtherProps) -> Html {
+    let i18n = use_i18n();
+    let open = use_state_eq(|| props.open);
     html! {
-        <details class="jcm-details" {open}>
-            <summary>{ i18n.t(heading) }</summary>
-            <div class="jcm-topic__questions">{ questions }</div>
+        <details class="jcm-details" open={*open}>
+            <summary>{ i18n.t(props.heading) }</summary>
+            <div class="jcm-topic__questions">{ props.children.clone() }</div>
         </details>
     }
 }

@@ -175,7 +175,7 @@ line-abatement-cost-after = Cost of a tonne after the subsidy
 line-abatement-cost-after-meaning = The same after the subsidy, without income from credits.
 
 explain-function-change = change from the year before
-explain-function-running-least = least up to this year
+explain-function-running-largest = largest up to this year
 explain-function-powers = powers from the first year on
 explain-function-internal-rate = internal rate of return of
 explain-function-modified-rate = modified rate of return of
@@ -210,7 +210,7 @@ money-demands-private = Own funds for validation and verification; agreement of 
 money-figures = Figures on this page
 money-shown = shown
 money-show = Show this route
-money-show-route = Show the figures for: { $route }
+money-show-route = Show this route: { $route }
 money-verdict = Worth most in this study: { $route }, with a net present value of { $amount }.
 money-verdict-gain = That is { $gain } more than without the JCM.
 money-verdict-open = Which route is worth most cannot be said yet: answers are missing.

@@ -175,7 +175,7 @@ line-abatement-cost-after = 1トン当たりの費用（補助後）
 line-abatement-cost-after-meaning = 補助後の額で、クレジット収入は含みません。
 
 explain-function-change = 前年からの変化
-explain-function-running-least = その年までの最小値
+explain-function-running-largest = その年までの最大値
 explain-function-powers = 初年からの累乗
 explain-function-internal-rate = 内部収益率
 explain-function-modified-rate = 修正内部収益率
@@ -210,7 +210,7 @@ money-demands-private = 妥当性確認と検証の自己負担、事業と配�
 money-figures = この画面の数値
 money-shown = 表示中
 money-show = この方法で表示
-money-show-route = 次の方法の数値を表示：{ $route }
+money-show-route = この方法で表示：{ $route }
 money-verdict = この条件で最も価値が高い方法は「{ $route }」で、正味現在価値は{ $amount }です。
 money-verdict-gain = JCMを活用しない場合より{ $gain }多くなります。
 money-verdict-open = 回答が不足しているため、どの方法が有利かはまだ判断できません。
