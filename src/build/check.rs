@@ -3,7 +3,8 @@
 use super::fields::Reader;
 use super::model::{Checked, CheckedSource, Problem};
 use super::schema::{
-    CountryFile, MethodologyFile, ParameterFile, PlacesFile, SampleFile, SourceFile, SupportFile, TechnologyFile,
+    CountryFile, MethodologyFile, ParameterFile, PlacesFile, ProjectsFile, SampleFile, SourceFile, SupportFile,
+    TechnologyFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use toml::de::Error;
@@ -23,6 +24,7 @@ enum Document {
     Technology(TechnologyFile),
     Places(PlacesFile),
     Support(SupportFile),
+    Projects(ProjectsFile),
 }
 
 /// Reads one file. Its folder says what it holds.
@@ -36,6 +38,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
             toml::from_str(text).map(Document::Parameters)
         }
         "technologies" => toml::from_str(text).map(Document::Technology),
+        "projects" => toml::from_str(text).map(Document::Projects),
         "support" => toml::from_str(text).map(Document::Support),
         "places" => toml::from_str(text).map(Document::Places),
         _ => {
@@ -95,6 +98,10 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
             }
             Ok(Document::Technology(raw)) => {
                 checked.technologies.extend(reader.technology(raw));
+                continue;
+            }
+            Ok(Document::Projects(raw)) => {
+                checked.projects.extend(reader.projects(raw));
                 continue;
             }
             Ok(Document::Support(raw)) => {
@@ -190,6 +197,10 @@ fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut V
                 format!("country `{}` has no file", methodology.country),
             );
         }
+    }
+    for project in checked.projects.iter().filter(|project| !countries.contains(project.country.as_str())) {
+        let file = format!("projects/{}.toml", project.country.to_lowercase());
+        report(file, &project.id, format!("country `{}` has no file", project.country));
     }
     for (code, _) in checked.places.iter().filter(|(code, _)| !countries.contains(code.as_str())) {
         report("places/countries.toml".into(), code, "is a country that has no file".into());

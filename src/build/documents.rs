@@ -28,6 +28,7 @@ const TITLE_BASES: &[Spelling] =
 const FORMULA_BASES: &[Spelling] =
     &[("official", "Official"), ("transcription", "Transcription"), ("generic", "Generic")];
 const EXAMPLE_BASES: &[Spelling] = &[("published", "Published"), ("arithmetic", "Arithmetic")];
+const AWARDS: &[Spelling] = &[("read", "read"), ("inferred", "inferred")];
 const SUPPORT_KINDS: &[Spelling] = &[
     ("grant", "Grant"),
     ("demonstration", "Demonstration"),
@@ -276,6 +277,33 @@ impl Reader<'_> {
             basis: basis?,
             arithmetic: arithmetic?,
             place: place?,
+        })
+    }
+
+    pub fn projects(&mut self, raw: &ProjectsFile) -> Vec<CheckedProject> {
+        let Some(country) = self.text("projects", "country", &raw.country) else { return Vec::new() };
+        if self.file != format!("projects/{}.toml", country.to_lowercase()) {
+            self.problem(&country, "the file is not named after `country`");
+        }
+        raw.project.iter().filter_map(|project| self.project(&country, project)).collect()
+    }
+
+    fn project(&mut self, country: &str, raw: &RawProject) -> Option<CheckedProject> {
+        let id = self.text("[[project]]", "id", &raw.id)?;
+        let title = self.text(&id, "title", &raw.title);
+        let award = self.word(&id, "award", &raw.award, AWARDS);
+        let source = self.source(&id, &raw.source);
+        if raw.technologies.is_empty() {
+            self.problem(&id, "`technologies` is missing");
+        }
+        Some(CheckedProject {
+            country: country.to_owned(),
+            title: title?,
+            technologies: raw.technologies.clone(),
+            fiscal_year: raw.fiscal_year,
+            award_read: award? == "read",
+            source: source?,
+            id,
         })
     }
 

@@ -59,6 +59,16 @@ pub fn rust(checked: &Checked) -> String {
         format!("NamedPlace {{ country: {country:?}, words: {} }}", words(by_language))
     });
     list(&mut code, "SUBSIDY_CLAUSES", "Clause", &checked.subsidy_clauses, |item| clause(item, &index));
+    list(&mut code, "PROJECTS", "Project", &checked.projects, |project| {
+        let (country, title, technologies) = (&project.country, &project.title, &project.technologies);
+        format!(
+            "Project {{ country: {country:?}, title: {title:?}, technologies: &{technologies:?}, fiscal_year: {:?}, \
+             award_read: {}, source: {} }}",
+            project.fiscal_year,
+            project.award_read,
+            source(&project.source, &index),
+        )
+    });
     list(&mut code, "SUPPORTS", "Support", &checked.supports, |support| {
         let (id, owner, title, kind) = (&support.id, &support.owner, &support.title, support.kind);
         format!(
@@ -73,7 +83,7 @@ pub fn rust(checked: &Checked) -> String {
     code.push_str(
         "#[cfg(built_in_facts)] pub(super) static FACTS: super::stored::Facts = super::stored::Facts { sources: &SOURCES, \
          parameters: &PARAMETERS, recorded: &RECORDED, methodologies: &METHODOLOGIES, technologies: &TECHNOLOGIES, \
-         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, supports: &SUPPORTS, samples: &SAMPLES };",
+         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, projects: &PROJECTS, supports: &SUPPORTS, samples: &SAMPLES };",
     );
     code
 }

@@ -31,6 +31,8 @@ pub struct Checked {
     pub countries: Vec<CheckedCountry>,
     pub methodologies: Vec<CheckedMethodology>,
     pub subsidy_clauses: Vec<CheckedClause>,
+    /// In the order of the files.
+    pub projects: Vec<CheckedProject>,
     /// In the order of their ids.
     pub supports: Vec<CheckedSupport>,
     pub samples: Vec<CheckedSample>,
@@ -212,4 +214,14 @@ pub struct CheckedSupport {
     pub government_subsidy: bool,
     pub citation: CheckedCitation,
     pub clauses: Vec<CheckedClause>,
+}
+
+pub struct CheckedProject {
+    pub country: String,
+    pub id: String,
+    pub title: String,
+    pub technologies: Vec<String>,
+    pub fiscal_year: Option<u16>,
+    pub award_read: bool,
+    pub source: String,
 }

@@ -219,6 +219,28 @@ pub struct RawWorkedExample {
     pub evidence: Option<String>,
 }
 
+/// `projects/<cc>.toml`: the selected projects of a country
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProjectsFile {
+    pub country: Option<String>,
+    #[serde(default)]
+    pub project: Vec<RawProject>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawProject {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    #[serde(default)]
+    pub technologies: Vec<String>,
+    pub fiscal_year: Option<u16>,
+    /// `read` if a source names the award, `inferred` if only the registration is known.
+    pub award: Option<String>,
+    pub source: Option<String>,
+}
+
 /// `support/*.toml`: one programme each
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

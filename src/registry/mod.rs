@@ -8,6 +8,7 @@ mod country;
 mod methodology;
 mod parameter;
 mod programme;
+mod project;
 mod sample;
 mod stored;
 mod support;
@@ -19,6 +20,7 @@ pub use methodology::{
 };
 pub use parameter::{DatedValue, Fact, LookupError, Parameter, Place};
 pub use programme::{Check, Clause, ClauseState};
+pub use project::Project;
 pub use sample::{Expected, ExpectedOutcome, Sample};
 pub use stored::{InstallError, encode, install, is_installed};
 pub use support::{Support, SupportKind};
@@ -116,6 +118,11 @@ pub fn places() -> &'static [NamedPlace] {
 /// The conditions of the equipment subsidy.
 pub fn subsidy_clauses() -> &'static [Clause] {
     stored::facts().subsidy_clauses
+}
+
+/// The selected projects of a country: those that were found, which is less than all.
+pub fn projects(country: &str) -> impl Iterator<Item = &'static Project> {
+    stored::facts().projects.iter().filter(move |project| project.country == country)
 }
 
 /// The programmes of support, in the order of their ids.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 use super::programme::Clause;
-use super::{Methodology, NamedPlace, Parameter, Sample, Support, Technology};
+use super::{Methodology, NamedPlace, Parameter, Project, Sample, Support, Technology};
 use crate::worksheet::compact;
 use crate::worksheet::source::Source;
 
@@ -27,6 +27,8 @@ pub(super) struct Facts {
     pub places: &'static [NamedPlace],
     #[serde(deserialize_with = "compact::leaked")]
     pub subsidy_clauses: &'static [Clause],
+    #[serde(deserialize_with = "compact::leaked")]
+    pub projects: &'static [Project],
     #[serde(deserialize_with = "compact::leaked")]
     pub supports: &'static [Support],
     #[serde(deserialize_with = "compact::leaked")]
@@ -65,6 +67,7 @@ pub(super) fn facts() -> &'static Facts {
             technologies: &[],
             places: &[],
             subsidy_clauses: &[],
+            projects: &[],
             supports: &[],
             samples: &[],
         };

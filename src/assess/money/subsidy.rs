@@ -175,15 +175,14 @@ fn tier(count: Decimal, date: jiff::civil::Date) -> Option<Tier> {
     })
 }
 
-/// The user's count, otherwise the confirmed precedents of the registry, which are a lower bound.
+/// The user's count, otherwise the selected projects of the registry whose award was read, which are a lower bound.
 fn similar(draft: &Draft) -> Option<Similar> {
     if let Some(count) = draft.answers.number(Field::SimilarProjects) {
         return Some(Similar { count, lower_bound: false });
     }
     let technology = draft.answers.text(Field::Technology)?;
-    let parameter = format!("precedents.{technology}.{}", draft.country_code());
-    let fact = registry::fact::<Projects>(&parameter, draft.today).ok()?;
-    Some(Similar { count: fact.quantity.value(), lower_bound: true })
+    let read = registry::projects(draft.country_code()).filter(|project| project.counts_for(technology));
+    Some(Similar { count: Decimal::from(read.count()), lower_bound: true })
 }
 
 /// The stricter cap is quoted for solar in countries that have many solar projects already.

@@ -73,7 +73,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 { routes::routes(&view, study, dispatch) }
             }
             { measures::measures(&view) }
-            { subsidy::subsidy(&view) }
+            { subsidy::subsidy(&view, study.as_deref()) }
             { support::support(&view) }
             { bases::bases(&view) }
             { findings::criteria(&view) }

@@ -4,13 +4,18 @@ use yew::prelude::*;
 
 use super::findings::{Owner, findings, sentence};
 use super::part;
+use super::sources::source_link;
 use super::view::{Asked, FIRST_YEAR, View};
 use crate::assess::{Finding, Limit, symbols};
+use crate::explore::{Tier, tiers};
 use crate::quantity::UnitCode;
+use crate::registry::{Project, projects};
 use crate::report::shown;
-use crate::ui::components::{NoticeKind, notice};
+use crate::study::Study;
+use crate::ui::components::{Column, NoticeKind, Row, Table, data_table, notice};
+use crate::ui::value::written;
 
-pub(super) fn subsidy(view: &View) -> Html {
+pub(super) fn subsidy(view: &View, study: Option<&Study>) -> Html {
     let i18n = &view.i18n;
     let subsidy = &view.assessed.subsidy;
     let year = subsidy.fiscal_year.to_string();
@@ -26,11 +31,80 @@ pub(super) fn subsidy(view: &View) -> Html {
             if let Some(tier) = tier(view) {
                 <p>{ tier }</p>
             }
+            if let Some(study) = study {
+                { tiers_table(view, study) }
+            }
+            { known_projects(view) }
             <h3 class="jcm-result__subheading">{ i18n.t("results-conditions") }</h3>
             { findings(view, Owner::Subsidy, &subsidy.conditions) }
         </>
     };
     part("subsidy", i18n.t("results-subsidy"), content)
+}
+
+/// What the subsidy would be with more or fewer similar projects.
+fn tiers_table(view: &View, study: &Study) -> Html {
+    let i18n = &view.i18n;
+    let tiers = tiers(study, &view.assessed, view.assessed.today);
+    if tiers.is_empty() {
+        return Html::default();
+    }
+    let column = |id: &str| Column { label: i18n.t(id), unit: None };
+    let row = |tier: &Tier| {
+        let count = i18n.number(&tier.from.to_string(), 0);
+        let rate = i18n.percent(&tier.rate.to_string(), 0);
+        let subsidy = tier.subsidy.map(|amount| written(i18n, None, amount, UnitCode::Yen).text(i18n));
+        let state = match (tier.applied, tier.ruled_out) {
+            (true, _) => i18n.t("tier-applied"),
+            (_, true) => i18n.t("tier-ruled-out"),
+            _ => i18n.t("tier-possible"),
+        };
+        Row {
+            header: html! { { i18n.t_with("tier-from", &[("count", count.as_str().into())]) } },
+            cells: vec![
+                html! { { rate } },
+                html! { { subsidy.unwrap_or_else(|| i18n.t("results-no-value")) } },
+                html! { { state } },
+            ],
+        }
+    };
+    let table = Table {
+        id: "results-tiers-table".into(),
+        caption: i18n.t("tier-caption"),
+        columns: vec![column("tier-projects"), column("tier-rate"), column("tier-subsidy"), column("tier-state")],
+        rows: tiers.iter().map(row).collect(),
+        total: None,
+    };
+    html! { <div class="jcm-result__compact">{ data_table(&table) }</div> }
+}
+
+/// The similar projects that are known, each with its source.
+fn known_projects(view: &View) -> Html {
+    let i18n = &view.i18n;
+    let technology = view.assessed.parts.first().and_then(|part| part.technology.as_deref());
+    let Some((country, technology)) = view.assessed.country.zip(technology) else { return Html::default() };
+    let known: Vec<&Project> = projects(country.code).filter(|project| project.counts_for(technology)).collect();
+    if known.is_empty() {
+        return html! { <p>{ i18n.t("tier-known-none") }</p> };
+    }
+    let count = known.len().to_string();
+    html! {
+        <details class="jcm-details">
+            <summary>{ i18n.t_with("tier-known", &[("count", count.as_str().into())]) }</summary>
+            <p>{ i18n.t("tier-known-intro") }</p>
+            <ul class="jcm-precedents">
+                { for known.into_iter().map(|project| html! {
+                    <li>
+                        <span lang="en">{ project.title }</span>
+                        if let Some(year) = project.fiscal_year {
+                            { " " }{ i18n.t_with("tier-known-year", &[("year", year.to_string().as_str().into())]) }
+                        }
+                        { " " }{ source_link(i18n, project.source) }
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
 }
 
 /// No subsidy: the reason first, then what it could be otherwise.

@@ -4,12 +4,11 @@ use js_sys::JsString;
 use yew::prelude::*;
 
 use super::{Desk, field_label};
-use crate::quantity::Projects;
-use crate::registry::{Country, JointCommittee, countries, fact, methodologies};
+use crate::registry::{Country, JointCommittee, countries, methodologies, projects};
 use crate::study::{Action, Field};
 use crate::ui::components::{Choice, SelectField, evidence_badge};
 use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::{Assessed, I18n, use_i18n};
+use crate::ui::{I18n, use_i18n};
 
 /// Properties of [`CountryQuestion`].
 #[derive(PartialEq, Properties)]
@@ -46,7 +45,7 @@ pub fn CountryQuestion(props: &CountryQuestionProps) -> Html {
 /// What is known of the country that was chosen.
 pub(super) fn country(desk: &Desk) -> Html {
     match desk.assessed.country {
-        Some(country) => country_facts(&desk.i18n, &desk.assessed, country),
+        Some(country) => country_facts(&desk.i18n, country),
         None => Html::default(),
     }
 }
@@ -65,7 +64,7 @@ fn country_choices(i18n: &I18n) -> Vec<Choice> {
     choices
 }
 
-fn country_facts(i18n: &I18n, assessed: &Assessed, country: &'static Country) -> Html {
+fn country_facts(i18n: &I18n, country: &'static Country) -> Html {
     let committee = match country.joint_committee {
         JointCommittee::Established => "country-committee-established",
         JointCommittee::Likely => "country-committee-likely",
@@ -73,7 +72,7 @@ fn country_facts(i18n: &I18n, assessed: &Assessed, country: &'static Country) ->
     };
     let approved = methodologies().iter().filter(|methodology| methodology.country == country.code).count();
     let approved = u32::try_from(approved).unwrap_or_default();
-    let earlier = fact::<Projects>(&format!("precedents.solar_pv.{}", country.code), assessed.today).ok();
+    let earlier = projects(country.code).filter(|project| project.award_read).count();
     html! {
         <section class="jcm-topic__aside" aria-live="polite">
             <h2 class="jcm-topic__subheading">{ i18n.country(country.code) }</h2>
@@ -94,16 +93,12 @@ fn country_facts(i18n: &I18n, assessed: &Assessed, country: &'static Country) ->
                         { i18n.t_with("country-methodologies-count", &[("count", approved.into())]) }
                     </dd>
                 </div>
-                if let Some(earlier) = earlier {
-                    <div class="jcm-facts__item">
-                        <dt class="jcm-facts__name">{ i18n.t("country-precedents") }</dt>
-                        <dd class="jcm-facts__value">
-                            { i18n.t_with("country-precedents-count", &[
-                                ("count", earlier.quantity.value().to_string().as_str().into()),
-                            ]) }
-                        </dd>
-                    </div>
-                }
+                <div class="jcm-facts__item">
+                    <dt class="jcm-facts__name">{ i18n.t("country-precedents") }</dt>
+                    <dd class="jcm-facts__value">
+                        { i18n.t_with("country-precedents-count", &[("count", earlier.to_string().as_str().into())]) }
+                    </dd>
+                </div>
             </dl>
         </section>
     }

@@ -24,7 +24,7 @@ country-methodologies-count = { $count ->
     [one] 1 version
    *[other] { $count } versions
  }
-country-precedents = Solar projects selected for the equipment subsidy before
+country-precedents = Projects selected for the equipment subsidy before
 country-precedents-count = at least { $count } (the list that was read is not complete)
 
 methodology-name = { $id } version { $version }: { $title }

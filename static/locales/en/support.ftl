@@ -69,3 +69,17 @@ clause-support-no-other-subsidy = No subsidy of the Government of Japan is recei
 clause-support-no-other-subsidy-unmet = With a subsidy the project is no private JCM project.
 clause-support-agriculture-or-forest = The project is in farming or forestry.
 clause-support-agriculture-or-forest-unmet = The support is for farming and forests.
+
+tier-caption = The subsidy by the number of similar projects that the programme counts
+tier-projects = Similar projects
+tier-rate = Ceiling of the rate
+tier-subsidy = Subsidy, at most
+tier-state = In this study
+tier-from = { $count } or more
+tier-applied = used here
+tier-ruled-out = ruled out by known projects
+tier-possible = possible, if the programme finds more
+tier-known = The { $count } similar projects that are known
+tier-known-intro = Selections that were read in a source. There are more; what is similar, the programme decides.
+tier-known-none = No similar project is known, which does not prove that there is none.
+tier-known-year = (fiscal year { $year })

@@ -23,7 +23,7 @@ country-methodologies-count = { $count ->
     [0] 確認されていません
    *[other] { $count }版
  }
-country-precedents = 設備補助に採択された太陽光発電プロジェクト
+country-precedents = 設備補助に採択されたプロジェクト
 country-precedents-count = 少なくとも{ $count }件（確認できた一覧は一部です）
 
 methodology-name = { $id } 第{ $version }版: { $title }

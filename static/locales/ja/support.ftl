@@ -69,3 +69,17 @@ clause-support-no-other-subsidy = 日本政府の補助金を受けません。
 clause-support-no-other-subsidy-unmet = 補助金を受ける場合は民間JCMに該当しません。
 clause-support-agriculture-or-forest = 農業または森林分野の事業です。
 clause-support-agriculture-or-forest-unmet = 農業・森林分野が対象です。
+
+tier-caption = 事業が数える類似案件の数と補助額
+tier-projects = 類似案件数
+tier-rate = 補助率の上限
+tier-subsidy = 補助額（上限）
+tier-state = この試算
+tier-from = { $count }件以上
+tier-applied = 適用
+tier-ruled-out = 確認済みの案件により対象外
+tier-possible = 該当案件が多ければ適用の可能性あり
+tier-known = 確認できた類似案件（{ $count }件）
+tier-known-intro = 資料で確認できた採択案件です。ほかにもあり、類似かどうかは事業側が判断します。
+tier-known-none = 類似案件は確認できていませんが、存在しないことを示すものではありません。
+tier-known-year = （{ $year }年度）
