@@ -6,7 +6,9 @@
 mod studies;
 
 use jcm_feasibility::assess::{Assessment, Route, assess, symbols};
-use jcm_feasibility::explore::{ByRoute, INVERSES, Solution, Target, break_even, inverse, price_of_nothing, routes};
+use jcm_feasibility::explore::{
+    ByRoute, INVERSES, Solution, Target, break_even, by_route, inverse, price_of_nothing, routes,
+};
 use jcm_feasibility::study::{Action, Code, Field, Severity, Study, apply};
 use jcm_feasibility::worksheet::Symbol;
 use jiff::civil::{Date, date};
@@ -63,8 +65,9 @@ fn the_present_value_at_the_break_even_price_is_nothing() {
     let mut found = 0;
     // Each takes some thousand evaluations.
     for study in all().take(60) {
-        let by_route = routes(&study, TODAY);
-        let [_, subsidised, private] = &by_route[..] else { panic!("three routes") };
+        let routes = routes(&study, TODAY);
+        let [subsidised, private] =
+            [Route::EquipmentSubsidy, Route::Private].map(|route| by_route(&routes, route).unwrap());
         for route in [subsidised, private] {
             if let Solution::At(price) = price_of_nothing(route) {
                 let value = route.value_at(price).unwrap();
@@ -103,7 +106,7 @@ fn the_shares_of_every_vintage_add_up_to_what_was_issued() {
     for study in all() {
         let assessment = assess(&study, TODAY);
         let at = |symbol: Symbol, year| assessment.value(assessment.sheet.find(symbol.id).unwrap(), year).unwrap();
-        for year in 0..assessment.sheet.span().len() {
+        for year in assessment.sheet.span().numbers() {
             let parts = [symbols::CREDITS_PARTICIPANTS, symbols::CREDITS_PARTNER, symbols::CREDITS_GOVERNMENT];
             let sum: Decimal = parts.into_iter().map(|symbol| at(symbol, year)).sum();
             assert_eq!(sum, at(symbols::CREDITS_ISSUED, year));
@@ -205,10 +208,67 @@ fn the_route_without_the_jcm_has_neither_subsidy_nor_credits() {
         match route {
             Route::None => assert_eq!((subsidy, credits), (dec!(0), dec!(0))),
             Route::Private => assert!(subsidy == dec!(0) && credits > dec!(0)),
-            Route::EquipmentSubsidy => assert!(subsidy > dec!(0) && credits > dec!(0)),
+            _ => assert!(subsidy > dec!(0) && credits > dec!(0)),
         }
         if route == Route::None {
             assert_eq!(value(&assessment, symbols::NPV), value(&assessment, symbols::NPV_WITHOUT));
         }
     }
+}
+
+/// 100 million over two years of construction, then 60 million in each of two years, at 10 %:
+/// -50 - 50 / 1.1 + 60 / 1.21 + 60 / 1.331 = -50 - 45.45454545 + 49.58677686 + 45.07888805 = -0.78888054 million.
+#[test]
+fn the_cost_is_paid_over_the_years_of_construction() {
+    let answers = [
+        (Field::Route, "none"),
+        (Field::TotalCost, "100000000"),
+        (Field::AnnualCost, "0"),
+        (Field::ElectricityPrice, "0"),
+        (Field::OtherIncome, "60000000"),
+        (Field::OtherChangePercent, "0"),
+        (Field::CurrencyChangePercent, "0"),
+        (Field::ReplacementCost, ""),
+        (Field::ResidualPercent, "0"),
+        (Field::TaxPercent, "0"),
+        (Field::LoanSharePercent, "0"),
+        (Field::DiscountRatePercent, "10"),
+        (Field::CreditingYears, "2"),
+        (Field::OperatingYears, "2"),
+        (Field::ConstructionYears, "2"),
+    ];
+    let study = answers.iter().fold(studies::study(1), |study, (field, text)| answer(&study, *field, text));
+    let assessment = assess(&study, TODAY);
+    let investment = assessment.sheet.find(symbols::INVESTMENT.id).unwrap();
+    let paid: Vec<Decimal> =
+        assessment.sheet.span().numbers().map(|year| assessment.value(investment, year).unwrap()).collect();
+    assert_eq!(paid, [dec!(50_000_000), dec!(50_000_000), dec!(0), dec!(0)]);
+    assert_eq!(value(&assessment, symbols::NPV_WITHOUT).round(), dec!(-788_881));
+    // Operation starts in 2028, so construction is in 2026 and 2027.
+    let years: Vec<i16> = assessment.sheet.span().years().map(|year| year.0).collect();
+    assert_eq!(years, [2026, 2027, 2028, 2029]);
+}
+
+/// A demonstration: half of the eligible cost, two thirds for a small company; and nothing twice from the same government.
+#[test]
+fn other_programmes_are_routes_once_their_conditions_are_met() {
+    let known = |study: &Study| routes(study, TODAY).iter().map(|by| by.route).collect::<Vec<_>>();
+    let study = answer(&studies::study(5), Field::Route, "");
+    assert_eq!(known(&study), [Route::None, Route::EquipmentSubsidy, Route::Private]);
+    let answers = [
+        (Field::NewTechnology, "yes"),
+        (Field::JapaneseRepresentative, "yes"),
+        (Field::CompanySize, "sme"),
+        (Field::TotalCost, "100000000"),
+        (Field::EligibleCost, "90000000"),
+    ];
+    let study = answers.iter().fold(study, |study, (field, text)| answer(&study, *field, text));
+    let routes = routes(&study, TODAY);
+    let demonstration = by_route(&routes, Route::NewTechnology).unwrap();
+    // Two thirds are written with four digits: 0.6667 x 90 million.
+    assert_eq!(value(&demonstration.assessment, symbols::SUBSIDY), dec!(60_003_000));
+    let offers = &demonstration.assessment.offers;
+    let offer = |id: &str| offers.iter().find(|offer| offer.support.id == id).unwrap();
+    assert!(offer("moej_new_technology").excludes(offer("moej_equipment_subsidy")));
+    assert!(!offer("moej_new_technology").excludes(offer("jbic_green")));
 }

@@ -86,9 +86,10 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// The value of a line that has one number, or its value in the year at `index`.
-    pub fn value(&self, line: LineId, index: usize) -> Result<Decimal, LineError> {
-        self.values.value(line).map(|series| series.at(index).copied().unwrap_or_default())
+    /// The value of a line that has one number, or its value in a year: 1 is the first of operation, 0 the one before.
+    pub fn value(&self, line: LineId, year: isize) -> Result<Decimal, LineError> {
+        let position = self.sheet.span().position(year);
+        self.values.value(line).map(|series| series.at(position).copied().unwrap_or_default())
     }
 
     /// All years of a line.
@@ -96,8 +97,8 @@ impl Assessment {
         self.values.value(line)
     }
 
-    /// Explains a line in the year at `index` (0 is the construction year).
-    pub fn explain(&self, line: LineId, index: usize) -> Option<Explanation> {
+    /// Explains a line in a year: 1 is the first of operation, 0 the one before.
+    pub fn explain(&self, line: LineId, index: isize) -> Option<Explanation> {
         explain(&self.sheet, &self.values, line, index)
     }
 
@@ -130,7 +131,8 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let technology = parts.first().and_then(|answers| answers.text(Field::Technology)).unwrap_or_default();
     let start = number(Field::StartYear).unwrap_or_else(|| Decimal::from(today.year() + 1));
     let operating_years = number(Field::OperatingYears).unwrap_or_else(|| part::lifetime(technology, today));
-    let span = YearSpan::new(Year(small(start) as i16), small(operating_years));
+    let construction = number(Field::ConstructionYears).unwrap_or(Decimal::ONE);
+    let span = YearSpan::new(Year(small(start) as i16), small(operating_years)).with_construction(small(construction));
     let mut draft = Draft::new(span, parts, issues, today);
 
     let parts: Vec<(Part, Option<Effect>)> =
@@ -140,7 +142,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let costs = money::costs(&mut draft, &project);
     let subsidy = money::subsidy(&mut draft, &costs, &project, &parts);
     let credits = money::credits(&mut draft, &project, &costs, &subsidy, &parts);
-    let offers = money::offers(&mut draft, &costs, subsidy.award);
+    let offers = money::offers(&mut draft, &costs);
     money::cash_flow(&mut draft, &costs, &subsidy, &credits, &project);
 
     let headline = Headline {

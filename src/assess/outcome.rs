@@ -37,6 +37,10 @@ pub(super) fn result_issues(sheet: &Worksheet, values: &Evaluation<Decimal>, ans
     {
         issues.push(Issue::of_line(symbols::PAYBACK_WITH_JCM.id, Severity::Warning, Code::PaybackShort(minimum)));
     }
+    let worth = first_year(symbols::CREDIT_VALUE.id);
+    if worth.is_some_and(|value| value < dec!(0)) && first_year(symbols::CREDITS_TOTAL.id) > Some(dec!(0)) {
+        issues.push(Issue::at(Field::VerificationCost, Severity::Warning, Code::CreditsCostMore));
+    }
     let nothing_left = first_year(symbols::PARTICIPANT_SHARE.id).is_some_and(|share| share.is_zero());
     if nothing_left && first_year(symbols::CREDITS_TOTAL.id).is_some_and(|credits| credits > dec!(0)) {
         issues.push(Issue::at(Field::PartnerSharePercent, Severity::Warning, Code::NothingForParticipants));

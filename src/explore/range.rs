@@ -44,9 +44,10 @@ pub fn unknowns(assessment: &Assessment) -> Vec<Unknown> {
     assessment.sheet.lines().filter_map(|(line, record)| unknown(line, &record.origin)).collect()
 }
 
-/// The range of a line in the year at `index`; `None` where nothing that moves it is a default, or it has no value.
-pub fn range(assessment: &Assessment, unknowns: &[Unknown], line: LineId, index: usize) -> Option<Range> {
-    let base = assessment.value(line, index).ok()?;
+/// The range of a line in a year; `None` where nothing that moves it is a default, or it has no value.
+pub fn range(assessment: &Assessment, unknowns: &[Unknown], line: LineId, year: isize) -> Option<Range> {
+    let base = assessment.value(line, year).ok()?;
+    let index = assessment.sheet.span().position(year);
     let result = |replaced: &dyn Fn(LineId) -> Option<Decimal>| {
         let values = assessment.sheet.evaluate_with(replaced);
         values.value(line).ok()?.at(index).copied()

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::solve::{Solution, solve};
 use crate::assess::{Assessment, Route, assess, symbols};
+use crate::registry::ClauseState;
 use crate::study::{Action, Field, Study, apply};
 use crate::worksheet::{LineError, LineId, Number, Symbol};
 
@@ -38,13 +39,24 @@ impl ByRoute {
     }
 }
 
-/// The study by every route.
+/// The study by every route that is open to it: without the JCM, with the equipment subsidy, as a private project, and by
+/// each other programme whose rate is known and of whose conditions none fails.
 pub fn routes(study: &Study, today: Date) -> Vec<ByRoute> {
     let by = |route: Route| {
         let study = apply(study, Action::Answer(Field::Route, route.id().to_owned()));
-        ByRoute { route, assessment: assess(&study, today) }
+        let assessment = assess(&study, today);
+        let open = route.programme().is_none_or(|id| {
+            let offer = assessment.offers.iter().find(|offer| offer.support.id == id);
+            offer.is_some_and(|offer| offer.state() == ClauseState::Met && offer.amount.is_some())
+        });
+        open.then_some(ByRoute { route, assessment })
     };
-    Route::ALL.into_iter().map(by).collect()
+    Route::ALL.into_iter().filter_map(by).collect()
+}
+
+/// The study by one of the routes.
+pub fn by_route(routes: &[ByRoute], route: Route) -> Option<&ByRoute> {
+    routes.iter().find(|by| by.route == route)
 }
 
 /// No credit of any market is looked for above this price, in yen.

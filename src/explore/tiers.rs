@@ -14,6 +14,8 @@ use crate::study::{Action, Field, Study, apply};
 pub struct Tier {
     /// The least number of similar projects of the tier.
     pub from: Decimal,
+    /// The most; `None` for the last tier.
+    pub until: Option<Decimal>,
     /// The ceiling of the rate.
     pub rate: Decimal,
     /// The subsidy, at most; `None` while it cannot be calculated.
@@ -40,6 +42,7 @@ pub fn tiers(study: &Study, assessment: &Assessment, today: Date) -> Vec<Tier> {
         let applied = similar.count >= from && next.is_none_or(|next| similar.count < next);
         Some(Tier {
             from,
+            until: next.map(|next| next - dec!(1)),
             rate: value(symbols::RATE_CEILING.id)?,
             subsidy: value(symbols::SUBSIDY.id),
             ruled_out: next.is_some_and(|next| similar.count >= next),

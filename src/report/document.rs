@@ -198,7 +198,7 @@ fn figure(assessment: &Assessment, id: LineId, record: &Record) -> Figure {
         name: None,
         unit: assessment.unit(record.unit),
         value: series.ok().and_then(|series| series.constant().copied()),
-        shown: series.ok().and_then(|series| series.at(1)).map(|value| shown(*value, record.unit)),
+        shown: assessment.value(id, 1).ok().map(|value| shown(value, record.unit)),
         years: match series {
             Ok(Series::Yearly(values)) => assessment
                 .sheet

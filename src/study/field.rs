@@ -234,6 +234,8 @@ fields! {
     SeparateEnergy = "separate_energy": YES_NO;
     /// First year of operation.
     StartYear = "start_year": whole(dec!(2013), dec!(2060), AnswerUnit::CalendarYear);
+    /// Years of construction, over which the cost is paid in equal parts.
+    ConstructionYears = "construction_years": whole(dec!(1), dec!(5), AnswerUnit::Years);
     /// Years of operation that the study covers.
     OperatingYears = "operating_years": whole(dec!(1), dec!(40), AnswerUnit::Years);
     /// The user's own emission factor at application.
@@ -303,7 +305,7 @@ fields! {
     /// Interest that a bank of the country would ask.
     MarketInterestPercent = "market_interest_percent": number(dec!(0), dec!(100), AnswerUnit::PercentPerYear);
     /// How the project is financed through the JCM, or that it is not.
-    Route = "route": Kind::Choice(&["equipment_subsidy", "private", "none"]);
+    Route = "route": Kind::Choice(&["equipment_subsidy", "private", "none", "eco_lease", "new_technology", "adb_fund"]);
     /// Years from completion until the subsidy is paid.
     SubsidyDelayYears = "subsidy_delay_years": whole(dec!(0), dec!(5), AnswerUnit::Years);
     /// Japanese fiscal year of the call for the subsidy.

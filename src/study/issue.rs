@@ -68,10 +68,8 @@ pub enum Code {
     ReplacementAfterOperation(Decimal),
     /// The lines of the cost add up to this, not to the whole cost answered.
     CostLinesDiffer(Decimal),
-    /// A measure has no value: no rate makes the present value nothing.
-    NoRateOfReturn,
-    /// A measure has more than one value.
-    SeveralRatesOfReturn,
+    /// Validation and verification cost more than the credits bring.
+    CreditsCostMore,
     /// The registry has no such value. Its id is for programs; people are told at the question.
     NoFact(String),
     /// The registry has the value, but not for this day.
@@ -149,8 +147,7 @@ impl Code {
             Code::GraceNotShorterThanLoan(_) => "grace-not-shorter-than-loan",
             Code::ReplacementAfterOperation(_) => "replacement-after-operation",
             Code::CostLinesDiffer(_) => "cost-lines-differ",
-            Code::NoRateOfReturn => "no-rate-of-return",
-            Code::SeveralRatesOfReturn => "several-rates-of-return",
+            Code::CreditsCostMore => "credits-cost-more",
             Code::NoFact(_) => "no-fact",
             Code::NotInForce(..) => "not-in-force",
             Code::MethodologyOtherCountry(_) => "methodology-other-country",
@@ -194,8 +191,7 @@ impl Code {
         "grace-not-shorter-than-loan",
         "replacement-after-operation",
         "cost-lines-differ",
-        "no-rate-of-return",
-        "several-rates-of-return",
+        "credits-cost-more",
         "no-fact",
         "not-in-force",
         "methodology-other-country",

@@ -69,7 +69,7 @@ impl Step {
             Field::Methodology | Field::GridConnected | Field::ModulesCertified | Field::OutputMetered => {
                 Step::Methodology
             }
-            Field::Grid | Field::StartYear | Field::OperatingYears => Step::Activity,
+            Field::Grid | Field::StartYear | Field::ConstructionYears | Field::OperatingYears => Step::Activity,
             other if other.is_of_part() => Step::Activity,
             _ => Step::Costs,
         }

@@ -64,10 +64,11 @@ impl Explanation {
     }
 }
 
-/// Explains the line `id` in the year at `index` (0 is the construction year). A yearly line of a formula is shown
-/// with its value in that year.
-pub fn explain(sheet: &Worksheet, values: &Evaluation<Decimal>, id: LineId, index: usize) -> Option<Explanation> {
+/// Explains the line `id` in the year of the number `year` (0 is the last of construction). A yearly line of a formula is
+/// shown with its value in that year.
+pub fn explain(sheet: &Worksheet, values: &Evaluation<Decimal>, id: LineId, year: isize) -> Option<Explanation> {
     let record = sheet.record(id)?;
+    let index = sheet.span().position(year);
     let value = values.value(id).map(|series| series.at(index).copied().unwrap_or_default());
     let mut explanation = Explanation {
         line: id,
@@ -156,6 +157,7 @@ impl Writer<'_> {
                 // These only place a value in its years; writing them would hide the formula.
                 SeriesFunction::EveryOperatingYear
                 | SeriesFunction::ConstructionYear
+                | SeriesFunction::OverConstruction
                 | SeriesFunction::FirstOperatingYear => self.write(inner, outer),
                 SeriesFunction::Compound => self.call("compound", [&**inner]),
                 SeriesFunction::FirstYears => self.call("first_years", [&**inner]),

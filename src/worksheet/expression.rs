@@ -39,8 +39,10 @@ pub enum ListFunction {
 pub enum SeriesFunction {
     /// The value in each operating year, nothing in the construction year.
     EveryOperatingYear,
-    /// The value in the construction year, nothing afterwards.
+    /// The value in the last year of construction, nothing in any other.
     ConstructionYear,
+    /// The value in equal parts over the years of construction, nothing afterwards.
+    OverConstruction,
     /// The value's whole power: 1 in the first operating year, the value in the second, its square in the third.
     Compound,
     /// 1 in each of the first so many operating years, 0 afterwards.

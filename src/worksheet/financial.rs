@@ -1,7 +1,7 @@
 //! Measures of a cash flow: internal rate of return, its modified form, time to pay back, cover of a loan; and moving
 //! amounts to the year in which they are paid.
 //!
-//! Year 0 is the construction year, and all amounts fall at the end of their year. Where a measure does not exist, the line
+//! All amounts fall at the end of their year. Where a measure does not exist, the line
 //! says so instead of giving a number.
 
 use rust_decimal::Decimal;
@@ -18,7 +18,8 @@ pub enum Financial {
     /// `(cash flow, rate of financing, rate of reinvestment)`: the rate at which the present value of what is paid would grow
     /// to the final value of what is received.
     ModifiedInternalRate,
-    /// `(cash flow, rate)`: the years until the discounted amounts add up to nothing, with a part of the last year.
+    /// `(cash flow, rate)`: the years from the last of construction until the discounted amounts add up to nothing, with a part of
+    /// the last year.
     YearsToPayBack,
     /// `(cash flow, payments)`: the least ratio of the two over the years with a payment.
     LeastCover,
@@ -55,7 +56,11 @@ pub(super) fn financial<N: Number>(
             };
             Ok(Series::Constant(found))
         }
-        Financial::YearsToPayBack => years_to_pay_back(&amounts, &rate(1)?).map(Series::Constant),
+        Financial::YearsToPayBack => {
+            let before = N::from_decimal(Decimal::from(span.first_position() - 1));
+            let from_start = years_to_pay_back(&amounts, &rate(1)?)?;
+            Ok(Series::Constant(from_start.minus(&before)?))
+        }
         Financial::LeastCover => least_cover(&amounts, argument(1)?).map(Series::Constant),
         Financial::Delay => {
             let mut later = vec![zero(); amounts.len()];
@@ -70,7 +75,8 @@ pub(super) fn financial<N: Number>(
             let mut together = vec![zero(); amounts.len()];
             let years = count(&rate(1)?).max(1);
             for (t, amount) in amounts.iter().enumerate() {
-                let paid = t.div_ceil(years) * years;
+                let construction = span.first_position() - 1;
+                let paid = construction + t.saturating_sub(construction).div_ceil(years) * years;
                 put(&mut together, paid.min(amounts.len() - 1), amount)?;
             }
             Ok(Series::Yearly(together))

@@ -68,7 +68,12 @@ impl<U: Unit> Formula<U> {
         self.across_years(SeriesFunction::EveryOperatingYear)
     }
 
-    /// The value in the construction year, nothing afterwards.
+    /// The value in equal parts over the years of construction, nothing afterwards.
+    pub fn over_construction(self) -> Self {
+        self.across_years(SeriesFunction::OverConstruction)
+    }
+
+    /// The value in the last year of construction, nothing in any other.
     pub fn in_construction_year(self) -> Self {
         self.across_years(SeriesFunction::ConstructionYear)
     }

@@ -14,20 +14,21 @@ pub(super) fn across_years<N: Number>(
     let zero = || N::from_decimal(rust_decimal::Decimal::ZERO);
     let one = || N::from_decimal(rust_decimal::Decimal::ONE);
     let years = 0..span.len();
+    let first = span.first_position();
     let at = |index: usize| inner.at(index).cloned().ok_or(LineError::Absent);
     let running = |mut next: Box<dyn FnMut(usize) -> Result<N, LineError> + '_>| {
         (0..span.len()).map(&mut next).collect::<Result<Vec<N>, LineError>>().map(Series::Yearly)
     };
     match function {
-        SeriesFunction::EveryOperatingYear => running(Box::new(|t| if t == 0 { Ok(zero()) } else { at(t) })),
-        SeriesFunction::ConstructionYear => running(Box::new(|t| if t == 0 { at(0) } else { Ok(zero()) })),
+        SeriesFunction::EveryOperatingYear => running(Box::new(|t| if t < first { Ok(zero()) } else { at(t) })),
+        SeriesFunction::ConstructionYear => running(Box::new(|t| if t + 1 == first { at(t) } else { Ok(zero()) })),
         SeriesFunction::Compound => {
             let mut power = one();
             running(Box::new(move |t| {
-                if t == 0 {
+                if t < first {
                     return Ok(zero());
                 }
-                if t > 1 {
+                if t > first {
                     power = power.times(&at(t)?)?;
                 }
                 Ok(power.clone())
@@ -74,6 +75,10 @@ pub(super) fn across_years<N: Number>(
             None => at(0),
             Some(before) => Ok(at(t)?.minus(&at(before)?)?),
         })),
-        SeriesFunction::FirstOperatingYear => Ok(Series::Constant(at(1)?)),
+        SeriesFunction::FirstOperatingYear => Ok(Series::Constant(at(first)?)),
+        SeriesFunction::OverConstruction => {
+            let count = N::from_decimal(rust_decimal::Decimal::from(first));
+            running(Box::new(move |t| if t < first { Ok(at(t)?.over(&count)?) } else { Ok(zero()) }))
+        }
     }
 }

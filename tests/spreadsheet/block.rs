@@ -98,7 +98,7 @@ impl Block {
     fn flows(&mut self, assessment: &Assessment) {
         let yearly = |symbol: &str, t: u32| {
             let line = assessment.sheet.find(symbol).unwrap_or_else(|| panic!("{symbol}"));
-            assessment.value(line, t as usize).unwrap().to_f64().unwrap()
+            assessment.value(line, t as isize).unwrap().to_f64().unwrap()
         };
         let by_programme = assessment.sheet.find("validation_cost").is_none();
         let equal = assessment.sheet.find("annuity").is_none();
@@ -245,7 +245,7 @@ impl Block {
                     assert_eq!(symbol, "credit_cost", "study {}", self.number);
                     continue;
                 };
-                let value = assessment.value(line, t as usize).unwrap().to_f64().unwrap();
+                let value = assessment.value(line, t as isize).unwrap().to_f64().unwrap();
                 self.expected.push((row, t + FIRST, Expected::Amount(symbol, value)));
             }
         }

@@ -48,7 +48,7 @@ pub(in crate::assess) fn cash_flow(
         (sold, other) => sold.or(other.map(Formula::from)).unwrap_or_else(|| Formula::constant(dec!(0))),
     };
     let operation = draft.sheet.define(symbols::OPERATION, costs.annual * assumptions.operation.factor());
-    let investment = draft.sheet.define(symbols::INVESTMENT, Formula::from(costs.total).in_construction_year());
+    let investment = draft.sheet.define(symbols::INVESTMENT, Formula::from(costs.total).over_construction());
     let replacement = replacement(draft, costs);
     let residual = residual(draft, costs);
     let result = draft.sheet.define(symbols::OPERATING_RESULT, value.clone() - operation - replacement.clone());

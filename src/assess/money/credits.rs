@@ -81,7 +81,7 @@ pub(in crate::assess) fn credits(
         None => draft.sheet.define(symbols::CREDITS_ISSUED, whole(largest([credited, zero()]))),
     };
     let issued_total = draft.sheet.define(symbols::CREDITS_TOTAL, total(issued));
-    let private = route != Route::EquipmentSubsidy || subsidy.findings.refusal().is_some();
+    let private = !route.is_supported() || subsidy.findings.refusal().is_some();
     let participants = allocate(draft, issued, private, costs, subsidy);
     draft.sheet.define(symbols::CREDITS_PARTICIPANTS_TOTAL, total(participants));
 

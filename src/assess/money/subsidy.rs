@@ -5,8 +5,8 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::Route;
 use super::costs::Costs;
+use super::{Route, support};
 use crate::assess::clauses::{Finding, subsidy_conditions};
 use crate::assess::draft::Draft;
 use crate::assess::part::{Part, Project};
@@ -113,7 +113,7 @@ pub(in crate::assess) fn subsidy(draft: &mut Draft, costs: &Costs, project: &Pro
         similar,
         fiscal_year: draft.application_fiscal_year(),
     };
-    let award = award(draft, ceiling, &findings);
+    let award = award(draft, costs, ceiling, &findings);
     draft.sheet.define(symbols::COST_EFFECTIVENESS, award / reductions);
     draft.fact::<Years>(symbols::MINIMUM_PAYBACK, "subsidy.min_payback_years", date);
     SubsidyLines { award, durable_years, findings }
@@ -133,8 +133,12 @@ fn check_call(draft: &mut Draft) {
 
 /// The ceiling itself while no condition fails, otherwise nothing, with the failing condition as the reason; that is
 /// known even while the ceiling is not.
-fn award(draft: &mut Draft, ceiling: Line<Yen>, findings: &Subsidy) -> Line<Yen> {
-    if Route::of(draft) != Route::EquipmentSubsidy {
+fn award(draft: &mut Draft, costs: &Costs, ceiling: Line<Yen>, findings: &Subsidy) -> Line<Yen> {
+    let route = Route::of(draft);
+    if let Some(amount) = route.programme().and_then(|id| support::amount_of(draft, id, costs)) {
+        return draft.sheet.define(symbols::SUBSIDY, amount);
+    }
+    if route != Route::EquipmentSubsidy {
         return draft.implied(symbols::SUBSIDY, dec!(0), Field::Route);
     }
     match findings.refusal() {

@@ -41,24 +41,44 @@ impl Offer {
     }
 }
 
-/// Every programme of the registry, with what it may give. `award` is what the equipment subsidy gives.
-pub(in crate::assess) fn offers(draft: &mut Draft, costs: &Costs, award: Line<Yen>) -> Vec<Offer> {
+/// Every programme of the registry, with what it may give.
+pub(in crate::assess) fn offers(draft: &mut Draft, costs: &Costs) -> Vec<Offer> {
     let mut offers = Vec::new();
     for support in registry::supports() {
         let conditions = findings_of(draft, support.clauses);
         let open = support.is_open(draft.today);
         let possible = open && conditions.iter().all(|finding| finding.state != ClauseState::NotMet);
-        let amount = possible.then(|| amount(draft, support.id, costs, award)).flatten();
+        let amount = possible.then(|| amount(draft, support.id, costs)).flatten();
         offers.push(Offer { support, conditions, open, amount });
     }
     offers
 }
 
+/// What the programme gives a project that chose it: nothing where it is over, a condition fails, or its rate is not known.
+pub(super) fn amount_of(draft: &mut Draft, id: &str, costs: &Costs) -> Option<Line<Yen>> {
+    let support = registry::supports().iter().find(|support| support.id == id)?;
+    let fails = findings_of(draft, support.clauses).iter().any(|finding| finding.state == ClauseState::NotMet);
+    if fails || !support.is_open(draft.today) {
+        return None;
+    }
+    amount(draft, id, costs).map(Line::typed)
+}
+
 /// What a programme may give, where its rate is known: never more than the project costs.
-fn amount(draft: &mut Draft, id: &str, costs: &Costs, award: Line<Yen>) -> Option<LineId> {
+fn amount(draft: &mut Draft, id: &str, costs: &Costs) -> Option<LineId> {
     let today = draft.today;
+    // The route that was chosen has its line already.
+    let symbol = match id {
+        "moej_equipment_subsidy" => symbols::SUBSIDY_CEILING,
+        "moej_new_technology" => symbols::DEMONSTRATION_AMOUNT,
+        "moej_eco_lease" => symbols::LEASE_AMOUNT,
+        "adb_jfjcm" => symbols::FUND_AMOUNT,
+        _ => return None,
+    };
+    if let Some(line) = draft.sheet.find(symbol.id) {
+        return Some(line);
+    }
     match id {
-        "moej_equipment_subsidy" => Some(award.id()),
         "moej_new_technology" => {
             let parameter = match draft.answers.text(Field::CompanySize)? {
                 "sme" => "support.moej_new_technology.rate.sme",

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::scale::LinearScale;
 use crate::assess::Route;
-use crate::explore::{ByRoute, Solution, break_even};
+use crate::explore::{ByRoute, Solution, break_even, by_route};
 use crate::ui::I18n;
 use crate::ui::components::{Column, Row, Table, data_table};
 
@@ -22,10 +22,9 @@ const FURTHEST_REACH: f64 = 200_000.0;
 /// A figure with one line for each route, and the same numbers in a table. Nothing while no route has a value.
 pub(in crate::ui) fn price_chart(i18n: &I18n, routes: &[ByRoute]) -> Html {
     use rust_decimal::prelude::ToPrimitive;
-    let meeting = match routes {
-        [_, subsidised, private] => break_even(private, subsidised),
-        _ => Solution::Unknown,
-    };
+    let of = |route| by_route(routes, route);
+    let meeting = of(Route::Private).zip(of(Route::EquipmentSubsidy));
+    let meeting = meeting.map_or(Solution::Unknown, |(private, subsidised)| break_even(private, subsidised));
     let meeting = match meeting {
         Solution::At(price) => price.to_f64().filter(|price| *price * 1.5 < FURTHEST_REACH),
         _ => None,

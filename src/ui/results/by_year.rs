@@ -43,7 +43,7 @@ fn series(view: &View, symbol: Symbol) -> Series {
     let span = view.assessed.sheet.span();
     let Some(line) = view.line(symbol) else { return Series::new() };
     let amount = |index| view.assessed.value(line, index).ok().as_ref().and_then(Decimal::to_f64);
-    (0..span.len()).filter_map(|index| Some((span.year(index).0, amount(index)?))).collect()
+    span.numbers().filter_map(|index| Some((span.year(index).0, amount(index)?))).collect()
 }
 
 fn without_amounts(view: &View) -> Series {
@@ -66,7 +66,7 @@ fn labels(view: &View) -> Labels {
 
 /// The chart in a sentence.
 fn summary(view: &View) -> AttrValue {
-    let last = view.assessed.sheet.span().len() - 1;
+    let last = view.assessed.sheet.span().numbers().next_back().unwrap_or(FIRST_YEAR);
     let at = |symbol, index| view.text(Asked { line: view.line(symbol)?, index });
     let [reductions, _, cumulative] = DRAWN;
     let drawn = (at(reductions, FIRST_YEAR), at(reductions, last), at(cumulative, last));
@@ -97,7 +97,11 @@ fn table(view: &View) -> Table {
             column(i18n.t("results-column-cash-flow"), cash_flow),
             column(i18n.t("results-column-cumulative"), cumulative),
         ],
-        rows: (0..view.assessed.sheet.span().len())
+        rows: view
+            .assessed
+            .sheet
+            .span()
+            .numbers()
             .map(|index| Row {
                 header: html! { { view.year(index) } },
                 cells: DRAWN.iter().map(|symbol| view.bare_figure(*symbol, index)).collect(),

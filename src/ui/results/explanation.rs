@@ -139,7 +139,7 @@ fn unit(view: &View, line: LineId) -> AttrValue {
     if name.is_empty() { view.i18n.t("explain-unit-none") } else { name }
 }
 
-fn when(view: &View, index: usize) -> AttrValue {
+fn when(view: &View, index: isize) -> AttrValue {
     let year = view.year(index);
     let year = ("year", year.as_str().into());
     match u32::try_from(index) {
@@ -248,7 +248,11 @@ fn all_years(view: &View, asked: Asked) -> Html {
             Column { label: i18n.t("results-column-year"), unit: None },
             Column { label: i18n.t("explain-value"), unit: None },
         ],
-        rows: (0..view.assessed.sheet.span().len())
+        rows: view
+            .assessed
+            .sheet
+            .span()
+            .numbers()
             .map(|index| Row {
                 header: html! { { view.year(index) } },
                 cells: vec![html! { { view.text(Asked { index, ..asked }).unwrap_or_default() } }],

@@ -39,7 +39,7 @@ pub(super) fn measures(view: &View) -> Html {
         rows: MEASURES
             .iter()
             .map(|(name, without, with)| Row {
-                header: named(i18n.t(name), meaning(view, *without)),
+                header: html! { { i18n.t(name) } },
                 cells: vec![cell(view, *without), cell(view, *with)],
             })
             .collect(),
@@ -53,8 +53,7 @@ pub(super) fn measures(view: &View) -> Html {
             .iter()
             .filter_map(|symbol| {
                 let line = view.line(*symbol)?;
-                let header = named(view.name(line), meaning(view, *symbol));
-                Some(Row { header, cells: vec![cell(view, *symbol)] })
+                Some(Row { header: html! { { view.name(line) } }, cells: vec![cell(view, *symbol)] })
             })
             .collect(),
         total: None,
@@ -62,22 +61,31 @@ pub(super) fn measures(view: &View) -> Html {
     let content = html! {
         <>
             <p class="jcm-result__intro">{ i18n.t("money-measures-intro") }</p>
-            { data_table(&both) }
-            { data_table(&single) }
+            <div class="jcm-result__pair jcm-result__compact">
+                { data_table(&both) }
+                { data_table(&single) }
+            </div>
+            <h3 class="jcm-result__subheading">{ i18n.t("money-meanings") }</h3>
+            { meanings(view) }
         </>
     };
     part("measures", i18n.t("money-measures"), content)
 }
 
-fn named(name: AttrValue, meaning: Option<AttrValue>) -> Html {
-    html! {
-        <>
-            { name }
-            if let Some(meaning) = meaning {
-                <span class="jcm-table__meaning">{ meaning }</span>
-            }
-        </>
-    }
+/// What each measure means, on screen: nobody has to know the terms.
+fn meanings(view: &View) -> Html {
+    let both = MEASURES.iter().map(|(name, without, _)| (view.i18n.t(name), *without));
+    let single = SINGLE.iter().filter_map(|symbol| Some((view.name(view.line(*symbol)?), *symbol)));
+    let item = |(name, symbol): (AttrValue, Symbol)| {
+        let meaning = meaning(view, symbol)?;
+        Some(html! {
+            <div class="jcm-facts__item" key={symbol.id}>
+                <dt class="jcm-facts__name">{ name }</dt>
+                <dd class="jcm-facts__value">{ meaning }</dd>
+            </div>
+        })
+    };
+    html! { <dl class="jcm-facts">{ for both.chain(single).filter_map(item) }</dl> }
 }
 
 fn meaning(view: &View, symbol: Symbol) -> Option<AttrValue> {

@@ -10,7 +10,7 @@ use super::measures::no_value;
 use super::part;
 use super::view::View;
 use crate::assess::{Route, symbols};
-use crate::explore::{ByRoute, Solution, break_even, price_of_nothing, routes as by_routes};
+use crate::explore::{ByRoute, Solution, break_even, by_route, price_of_nothing, routes as by_routes};
 use crate::quantity::UnitCode;
 use crate::study::{Action, Field, Study};
 use crate::ui::chart::price_chart;
@@ -116,7 +116,12 @@ fn chooser(view: &View, study: &Rc<Study>, route: Route, dispatch: &Dispatch) ->
 fn verdict(view: &View, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
     let worth = |by: &ByRoute| by.measure(symbols::NPV).ok();
-    let [none, subsidised, private] = routes else { return Html::default() };
+    let of = |route| by_route(routes, route);
+    let (Some(none), Some(subsidised), Some(private)) =
+        (of(Route::None), of(Route::EquipmentSubsidy), of(Route::Private))
+    else {
+        return Html::default();
+    };
     let Some(best) = routes.iter().filter(|by| worth(by).is_some()).max_by_key(|by| worth(by)) else {
         return html! { <p>{ i18n.t("money-verdict-open") }</p> };
     };
@@ -188,5 +193,8 @@ fn demands(route: Route) -> &'static str {
         Route::EquipmentSubsidy => "money-demands-equipment-subsidy",
         Route::Private => "money-demands-private",
         Route::None => "money-demands-none",
+        Route::EcoLease => "money-demands-eco-lease",
+        Route::NewTechnology => "money-demands-new-technology",
+        Route::AdbFund => "money-demands-adb-fund",
     }
 }

@@ -51,7 +51,16 @@ fn tiers_table(view: &View, study: &Study) -> Html {
     }
     let column = |id: &str| Column { label: i18n.t(id), unit: None };
     let row = |tier: &Tier| {
-        let count = i18n.number(&tier.from.to_string(), 0);
+        let from = i18n.number(&tier.from.to_string(), 0);
+        let name = match tier.until {
+            Some(until) if until == tier.from => from.clone(),
+            Some(until) => {
+                let until = i18n.number(&until.to_string(), 0);
+                let values = [("from", from.as_str().into()), ("until", until.as_str().into())];
+                i18n.t_with("tier-range", &values).to_string()
+            }
+            None => i18n.t_with("tier-from", &[("count", from.as_str().into())]).to_string(),
+        };
         let rate = i18n.percent(&tier.rate.to_string(), 0);
         let subsidy = tier.subsidy.map(|amount| written(i18n, None, amount, UnitCode::Yen).text(i18n));
         let state = match (tier.applied, tier.ruled_out) {
@@ -60,7 +69,7 @@ fn tiers_table(view: &View, study: &Study) -> Html {
             _ => i18n.t("tier-possible"),
         };
         Row {
-            header: html! { { i18n.t_with("tier-from", &[("count", count.as_str().into())]) } },
+            header: html! { { name } },
             cells: vec![
                 html! { { rate } },
                 html! { { subsidy.unwrap_or_else(|| i18n.t("results-no-value")) } },

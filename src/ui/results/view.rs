@@ -17,11 +17,11 @@ use crate::worksheet::{LineError, LineId, Origin, Provenance, Series, Symbol};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Asked {
     pub line: LineId,
-    pub index: usize,
+    pub index: isize,
 }
 
 /// The year that stands for a line when no other is asked for: the first of operation.
-pub(super) const FIRST_YEAR: usize = 1;
+pub(super) const FIRST_YEAR: isize = 1;
 
 /// Why a figure is missing.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -104,7 +104,7 @@ impl View {
     }
 
     /// The calendar year at `index`, written.
-    pub fn year(&self, index: usize) -> AttrValue {
+    pub fn year(&self, index: isize) -> AttrValue {
         self.assessed.sheet.span().year(index).0.to_string().into()
     }
 
@@ -208,12 +208,12 @@ impl View {
     }
 
     /// The figure of a symbol's line; nothing where the sheet has no such line.
-    pub fn figure_of(&self, symbol: Symbol, index: usize) -> Html {
+    pub fn figure_of(&self, symbol: Symbol, index: isize) -> Html {
         self.line(symbol).map_or_else(Html::default, |line| self.figure(Asked { line, index }))
     }
 
     /// A figure without its unit that opens its explanation when pressed, for a column that names the unit.
-    pub fn bare_figure(&self, symbol: Symbol, index: usize) -> Html {
+    pub fn bare_figure(&self, symbol: Symbol, index: isize) -> Html {
         let Some(line) = self.line(symbol) else { return Html::default() };
         let value = self.assessed.value(line, index).ok();
         self.pressable(Asked { line, index }, value.map(|value| bare_number(&self.i18n, value, self.unit(line))))

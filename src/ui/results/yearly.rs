@@ -37,7 +37,8 @@ pub(super) fn yearly(view: &View) -> Html {
         id: "results-yearly-table".into(),
         caption: i18n.t("results-yearly-caption"),
         columns: std::iter::once(year).chain(heads).collect(),
-        rows: (0..span.len())
+        rows: span
+            .numbers()
             .map(|index| Row {
                 header: year_head(view, index),
                 cells: columns.iter().map(|column| view.bare_figure(column.line, index)).collect(),
@@ -67,11 +68,11 @@ pub(super) fn yearly(view: &View) -> Html {
     part("yearly", i18n.t("results-yearly"), content)
 }
 
-/// The construction year is named, for nothing is generated in it.
-fn year_head(view: &View, index: usize) -> Html {
+/// A year of construction is named, for nothing is generated in it.
+fn year_head(view: &View, index: isize) -> Html {
     let year = view.year(index);
     match index {
-        0 => html! { { view.i18n.t_with("results-construction-year", &[("year", year.as_str().into())]) } },
+        ..=0 => html! { { view.i18n.t_with("results-construction-year", &[("year", year.as_str().into())]) } },
         _ => html! { { year } },
     }
 }

@@ -51,6 +51,7 @@ pub(in crate::ui) fn activity(desk: &Desk) -> Html {
                 </section>
             }) }
             { ask(0, Field::StartYear) }
+            { ask(0, Field::ConstructionYears) }
             { ask(0, Field::OperatingYears) }
         </>
     }

@@ -83,3 +83,4 @@ tier-known = The { $count } similar projects that are known
 tier-known-intro = Selections that were read in a source. There are more; what is similar, the programme decides.
 tier-known-none = No similar project is known, which does not prove that there is none.
 tier-known-year = (fiscal year { $year })
+tier-range = { $from } to { $until }

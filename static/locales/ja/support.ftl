@@ -83,3 +83,4 @@ tier-known = 確認できた類似案件（{ $count }件）
 tier-known-intro = 資料で確認できた採択案件です。ほかにもあり、類似かどうかは事業側が判断します。
 tier-known-none = 類似案件は確認できていませんが、存在しないことを示すものではありません。
 tier-known-year = （{ $year }年度）
+tier-range = { $from }～{ $until }件
