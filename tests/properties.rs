@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
 
-use jcm_feasibility::assess::{Assessment, assess};
+use jcm_feasibility::assess::{Assessment, Route, assess};
 use jcm_feasibility::registry;
 use jcm_feasibility::report::document;
 use jcm_feasibility::study::{Action, Field, Kind, Study, apply, open};
@@ -133,13 +133,19 @@ proptest! {
         prop_assert!(value(&more, "credits_total") >= value(&less, "credits_total"));
     }
 
-    /// The subsidy never exceeds any of its limits, nor half of the eligible cost, and is never negative.
+    /// The subsidy never exceeds any of its limits, nor half of the eligible cost, and is never negative. What another programme
+    /// gives never exceeds the cost.
     #[test]
     fn the_subsidy_stays_within_every_limit(study in any_study()) {
         let assessment = assess(&study, TODAY);
         let amount = |line| assessment.value(line, 1).ok();
-        if let Some(award) = amount(assessment.headline.subsidy.id()) {
+        let award = amount(assessment.headline.subsidy.id());
+        if let Some(award) = award {
             prop_assert!(award >= dec!(0));
+            let total = assessment.sheet.find("total_cost").and_then(amount);
+            prop_assert!(total.is_none_or(|total| award <= total));
+        }
+        if let Some(award) = award.filter(|_| assessment.route == Route::EquipmentSubsidy) {
             // A refused subsidy is known to be nothing even while its limits are open.
             for limit in &assessment.subsidy.limits {
                 prop_assert!(amount(limit.line).is_none_or(|limit| award <= limit.max(dec!(0))), "{}", limit.symbol.id);

@@ -71,7 +71,9 @@ pub struct Assessment {
     pub currency: Option<&'static str>,
     /// The parts of the project, at least one: technology, methodology, criteria.
     pub parts: Vec<Part>,
-    /// What limits the subsidy, and its conditions.
+    /// The route through the JCM that the figures follow.
+    pub route: Route,
+    /// What limits the subsidy for equipment, and its conditions.
     pub subsidy: Subsidy,
     /// The programmes of support, as they concern the study.
     pub offers: Vec<Offer>,
@@ -154,6 +156,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
     let subsidy = subsidy.findings;
     let conditions = clauses::condition_issues(&draft, &subsidy.conditions);
     draft.issues.extend(conditions);
+    let route = Route::of(&draft);
     let Draft { sheet, answers, mut issues, country, .. } = draft;
     let values = sheet.evaluate();
     issues.extend(outcome::result_issues(&sheet, &values, &answers));
@@ -166,6 +169,7 @@ pub fn assess(study: &Study, today: Date) -> Assessment {
         country,
         currency,
         parts,
+        route,
         subsidy,
         offers,
         headline,

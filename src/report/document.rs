@@ -31,6 +31,8 @@ pub struct Document {
     pub parts: Vec<PartRow>,
     /// Symbols of the four headline figures.
     pub headline: [String; 4],
+    /// The route through the JCM that the figures follow.
+    pub route: &'static str,
     /// The limit that decides the subsidy, by its symbol.
     pub binding_limit: Option<&'static str>,
     /// Conditions of the subsidy.
@@ -179,6 +181,7 @@ pub fn document(assessment: &Assessment, name: impl Fn(&'static str) -> Option<S
         weakest_evidence: assessment.weakest_evidence(),
         parts: assessment.parts.iter().map(part).collect(),
         headline: assessment.headline.lines().map(symbol),
+        route: assessment.route.id(),
         binding_limit: assessment.subsidy.binding.map(|limit| limit.symbol.id),
         conditions: assessment.subsidy.conditions.iter().map(finding).collect(),
         figures,

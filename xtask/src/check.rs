@@ -115,7 +115,7 @@ fn lint_browser(_: &Tools) -> Result {
 }
 
 fn native(_: &Tools) -> Result {
-    run_command(&mut line("cargo test --workspace"))
+    run_command(&mut line("cargo test --workspace --no-fail-fast"))
 }
 
 /// The money, calculated anew by LibreOffice.

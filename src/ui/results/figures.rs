@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::view::{Asked, FIRST_YEAR, View};
-use crate::assess::symbols;
+use super::view::{Asked, FIRST_YEAR, View, keyed};
+use crate::assess::{Route, symbols};
 use crate::explore::{Range, Unknown, range, unknowns};
 use crate::ui::components::{Headline, figure};
 use crate::ui::value::written;
@@ -95,6 +95,10 @@ fn reductions_note(view: &View) -> Option<AttrValue> {
 }
 
 fn subsidy_note(view: &View) -> Option<AttrValue> {
+    if view.assessed.route != Route::EquipmentSubsidy {
+        let route = view.i18n.t(&keyed("choice-route", view.assessed.route.id()));
+        return Some(view.i18n.t_with("results-figure-subsidy-route", &[("route", route.as_str().into())]));
+    }
     if view.assessed.subsidy.refusal().is_some() {
         return Some(view.i18n.t("results-figure-subsidy-refused"));
     }

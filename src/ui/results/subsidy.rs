@@ -6,7 +6,7 @@ use super::findings::{Owner, findings, sentence};
 use super::part;
 use super::sources::source_link;
 use super::view::{Asked, FIRST_YEAR, View};
-use crate::assess::{Finding, Limit, symbols};
+use crate::assess::{Finding, Limit, Route, symbols};
 use crate::explore::{Tier, tiers};
 use crate::quantity::UnitCode;
 use crate::registry::{Project, projects};
@@ -21,6 +21,9 @@ pub(super) fn subsidy(view: &View, study: Option<&Study>) -> Html {
     let year = subsidy.fiscal_year.to_string();
     let content = html! {
         <>
+            if view.assessed.route != Route::EquipmentSubsidy {
+                <p><strong>{ i18n.t("results-subsidy-other-route") }</strong></p>
+            }
             if let Some(refusal) = subsidy.refusal() {
                 { refused(view, refusal) }
             }
@@ -35,8 +38,10 @@ pub(super) fn subsidy(view: &View, study: Option<&Study>) -> Html {
                 { tiers_table(view, study) }
             }
             { known_projects(view) }
-            <h3 class="jcm-result__subheading">{ i18n.t("results-conditions") }</h3>
-            { findings(view, Owner::Subsidy, &subsidy.conditions) }
+            if !subsidy.conditions.is_empty() {
+                <h3 class="jcm-result__subheading">{ i18n.t("results-conditions") }</h3>
+                { findings(view, Owner::Subsidy, &subsidy.conditions) }
+            }
         </>
     };
     part("subsidy", i18n.t("results-subsidy"), content)

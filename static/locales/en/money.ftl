@@ -267,3 +267,5 @@ money-demands-eco-lease = A lease from a Japanese leasing company that takes par
 money-demands-new-technology = A Japanese company as representative; technology proven elsewhere and new to the JCM in the country; a plan to spread it.
 money-demands-adb-fund = A project that the Asian Development Bank finances or administers; approval of each grant by the Government of Japan.
 money-meanings = What the measures mean
+results-figure-subsidy-route = The figures follow this route: { $route }.
+results-subsidy-other-route = The figures on this page follow another route. These limits hold for the equipment subsidy.

@@ -267,3 +267,5 @@ money-demands-eco-lease = 参加する日本のリース会社とのリース契
 money-demands-new-technology = 日本企業が代表事業者となること、実績がありその国のJCMで初めてとなる技術であること、普及の計画。
 money-demands-adb-fund = アジア開発銀行が融資・管理する事業であること、案件ごとの日本政府の承認。
 money-meanings = 指標の意味
+results-figure-subsidy-route = 次の方法による数値です：{ $route }
+results-subsidy-other-route = この画面の数値は別の方法によるものです。以下は設備補助を受ける場合の限度額です。
