@@ -4,7 +4,7 @@ use rust_decimal::dec;
 
 use crate::assess::draft::Draft;
 use crate::assess::symbols;
-use crate::quantity::Ratio;
+use crate::quantity::{Ratio, Unit};
 use crate::study::Field;
 use crate::worksheet::{Formula, Line, Symbol, compound, powers};
 
@@ -59,6 +59,12 @@ pub(super) fn assumptions(draft: &mut Draft) -> Assumptions {
         other: growth(symbols::OTHER_CHANGE, Field::OtherChangePercent),
         operation: growth(symbols::OPERATION_CHANGE, Field::OperationChangePercent),
     }
+}
+
+/// A value as answered, otherwise what this project assumes, under `parameter`.
+pub(super) fn assumed<U: Unit>(draft: &mut Draft, symbol: Symbol, field: Field, parameter: &str) -> Line<U> {
+    let today = draft.today;
+    draft.answer_or_fact(symbol, field, &[parameter], today)
 }
 
 /// A yearly change as answered, otherwise none.

@@ -2,7 +2,7 @@
 
 use rust_decimal::dec;
 
-use super::assumptions::assumptions;
+use super::assumptions::{assumed, assumptions};
 use super::costs::Costs;
 use super::credits::Credits;
 use super::loan::loan;
@@ -119,9 +119,7 @@ fn residual(draft: &mut Draft, costs: &Costs) -> Formula<Yen> {
 
 fn subsidy_received(draft: &mut Draft, award: Line<Yen>) -> Line<Yen> {
     let paid = Formula::from(award).in_construction_year();
-    let today = draft.today;
-    let delay: Line<Years> =
-        draft.answer_or_fact(symbols::SUBSIDY_DELAY, Field::SubsidyDelayYears, &["subsidy_delay.default"], today);
+    let delay: Line<Years> = assumed(draft, symbols::SUBSIDY_DELAY, Field::SubsidyDelayYears, "subsidy_delay.default");
     draft.sheet.define(symbols::SUBSIDY_RECEIVED, paid.delayed(delay))
 }
 
@@ -137,7 +135,7 @@ impl Tax {
         let of_country = format!("tax.cit.{}", draft.country_code());
         let rate = draft.percent_or_fact(symbols::TAX_RATE, Field::TaxPercent, &[&of_country], today);
         let field = Field::DepreciationYears;
-        let years = draft.answer_or_fact(symbols::DEPRECIATION_YEARS, field, &["depreciation_years.default"], today);
+        let years = assumed(draft, symbols::DEPRECIATION_YEARS, field, "depreciation_years.default");
         Self { rate, years }
     }
 

@@ -3,7 +3,7 @@
 use rust_decimal::dec;
 
 use super::Route;
-use super::assumptions::change;
+use super::assumptions::{assumed, change};
 use crate::assess::draft::Draft;
 use crate::assess::symbols;
 use crate::quantity::{Ratio, Tonnes, Years, Yen, YenPerTonne};
@@ -41,12 +41,10 @@ pub(super) fn income(
     revenue: Line<Yen>,
     crediting_years: Line<Years>,
 ) -> Line<Yen> {
-    let today = draft.today;
     let field = Field::MonitoringYears;
-    let period: Line<Years> =
-        draft.answer_or_fact(symbols::MONITORING_YEARS, field, &["monitoring_years.default"], today);
+    let period: Line<Years> = assumed(draft, symbols::MONITORING_YEARS, field, "monitoring_years.default");
     let field = Field::IssuanceDelayYears;
-    let delay: Line<Years> = draft.answer_or_fact(symbols::ISSUANCE_DELAY, field, &["issuance_delay.default"], today);
+    let delay: Line<Years> = assumed(draft, symbols::ISSUANCE_DELAY, field, "issuance_delay.default");
     let received = Formula::from(revenue).together(period).delayed(delay);
     let received = draft.sheet.define(symbols::CREDITS_RECEIVED, received);
     let cost = cost(draft, route, issued, crediting_years, period);
@@ -61,7 +59,6 @@ fn cost(
     crediting_years: Line<Years>,
     period: Line<Years>,
 ) -> Formula<Yen> {
-    let today = draft.today;
     if route == Route::None {
         return Formula::constant(dec!(0));
     }
@@ -76,8 +73,7 @@ fn cost(
     let round = least([with_credits, Formula::<Ratio>::constant(dec!(1))]);
     let rounds = draft.sheet.define(symbols::VERIFICATIONS, round);
     let field = Field::VerificationCost;
-    let each: Line<Yen> =
-        draft.answer_or_fact(symbols::VERIFICATION_COST, field, &["verification_cost.default"], today);
+    let each: Line<Yen> = assumed(draft, symbols::VERIFICATION_COST, field, "verification_cost.default");
     if by_programme {
         let so_far = least([Formula::from(rounds).running_total(), Formula::constant(dec!(1))]);
         // Whatever is left of the first round is paid by the programme.
@@ -85,8 +81,7 @@ fn cost(
         return draft.sheet.define(symbols::CREDIT_COST, each * own).into();
     }
     let field = Field::ValidationCost;
-    let validation: Line<Yen> =
-        draft.answer_or_fact(symbols::VALIDATION_COST, field, &["validation_cost.default"], today);
+    let validation: Line<Yen> = assumed(draft, symbols::VALIDATION_COST, field, "validation_cost.default");
     let once = Formula::from(validation).in_construction_year();
     draft.sheet.define(symbols::CREDIT_COST, each * rounds + once).into()
 }

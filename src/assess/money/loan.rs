@@ -2,7 +2,7 @@
 
 use rust_decimal::dec;
 
-use super::assumptions::{discount, one};
+use super::assumptions::{assumed, discount, one};
 use crate::assess::draft::Draft;
 use crate::assess::symbols;
 use crate::quantity::{Ratio, Years, Yen};
@@ -67,8 +67,7 @@ fn grace(draft: &mut Draft) -> Line<Years> {
         draft.report(Issue::at(field, Severity::Error, Code::GraceNotShorterThanLoan(years)));
         return draft.blocked(symbols::LOAN_GRACE, field);
     }
-    let today = draft.today;
-    draft.answer_or_fact(symbols::LOAN_GRACE, field, &["loan_grace.default"], today)
+    assumed(draft, symbols::LOAN_GRACE, field, "loan_grace.default")
 }
 
 fn grace_and_one(grace: Line<Years>) -> Formula<Years> {

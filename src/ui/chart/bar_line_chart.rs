@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::scale::{BandScale, LinearScale};
+use super::scale::{BandScale, LinearScale, place};
 use crate::ui::I18n;
 use crate::ui::components::{Table, data_table};
 use crate::ui::use_i18n;
@@ -200,9 +200,4 @@ fn index_of(years: &[i16], year: i16) -> Option<usize> {
 /// Every year where there is room, else every fifth from the first; the numbers stay readable on a phone.
 fn is_labelled(index: usize, count: usize) -> bool {
     count <= 6 || index.is_multiple_of(if count <= 12 { 2 } else { 5 })
-}
-
-/// A tenth of a pixel is enough, and keeps the markup short.
-fn place(value: f64) -> String {
-    format!("{value:.1}")
 }

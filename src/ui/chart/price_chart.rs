@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::scale::LinearScale;
+use super::scale::{LinearScale, place};
 use crate::assess::Route;
 use crate::explore::{ByRoute, Solution, break_even, by_route};
 use crate::ui::I18n;
@@ -127,9 +127,4 @@ fn table(i18n: &I18n, prices: &[f64], lines: &[(Route, Vec<f64>)]) -> Table {
             .collect(),
         total: None,
     }
-}
-
-/// A tenth of a pixel is enough, and keeps the markup short.
-fn place(value: f64) -> String {
-    format!("{value:.1}")
 }

@@ -76,6 +76,11 @@ impl BandScale {
     }
 }
 
+/// A place as it is written: a tenth of a pixel is enough, and keeps the markup short.
+pub(super) fn place(value: f64) -> String {
+    format!("{value:.1}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
