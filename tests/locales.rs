@@ -195,7 +195,7 @@ impl Expected {
             expected.need("field-", field.key(), &["", "-support"]);
             match field.kind() {
                 Kind::Choice(choices) => expected.choices(field.key(), choices),
-                Kind::Number { unit, .. } => {
+                Kind::Number { unit, .. } | Kind::Series { unit, .. } => {
                     expected.needed.extend(answer_unit_message(unit));
                     for measure in unit.measures() {
                         expected.need("measure-", measure.id, &[""]);

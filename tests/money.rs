@@ -272,3 +272,36 @@ fn other_programmes_are_routes_once_their_conditions_are_met() {
     assert!(offer("moej_new_technology").excludes(offer("moej_equipment_subsidy")));
     assert!(!offer("moej_new_technology").excludes(offer("jbic_green")));
 }
+
+/// Prices by year: 100 t a year for three years, half of the credits for the participants.
+#[test]
+fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
+    let answers = [
+        (Field::Country, "TH"),
+        (Field::Technology, "solar_pv"),
+        (Field::Route, "equipment_subsidy"),
+        (Field::CapacityKw, "1000"),
+        (Field::GenerationMwh, "200"),
+        (Field::AuxiliaryMwh, "0"),
+        (Field::DegradationPercent, "0"),
+        (Field::GridFactorMethodology, "0.5"),
+        (Field::StartYear, "2028"),
+        (Field::OperatingYears, "3"),
+        (Field::CreditingYears, "3"),
+        (Field::GovernmentSharePercent, "50"),
+        (Field::PartnerSharePercent, "0"),
+        (Field::PricePath, "by_year"),
+        (Field::CreditPrices, "1000; 3000"),
+    ];
+    let study = answers.iter().fold(Study::default(), |study, (field, text)| answer(&study, *field, *text));
+    let assessment = assess(&study, TODAY);
+    let revenue = assessment.sheet.find(symbols::REVENUE.id).unwrap();
+    // 200 MWh x 0.5 = 100 t, of which 50 are the participants': 50 x 1,000, 50 x 3,000, nothing.
+    for (year, expected) in [(1, dec!(50_000)), (2, dec!(150_000)), (3, dec!(0))] {
+        assert_eq!(assessment.value(revenue, year).unwrap(), expected, "year {year}");
+    }
+    let told = assessment.issues_at(0, Field::CreditPrices).any(|issue| issue.code == Code::PricesTooFew(dec!(3)));
+    assert!(told, "{:?}", assessment.issues);
+    let whole = assess(&answer(&study, Field::CreditPrices, "1000; 3000; 2000"), TODAY);
+    assert_eq!(whole.issues_at(0, Field::CreditPrices).count(), 0);
+}

@@ -44,6 +44,9 @@ fn texts(field: Field) -> Vec<String> {
         Kind::Number { lower, upper, .. } => {
             texts.extend([lower, upper, (lower + upper) / dec!(2)].map(|number| number.to_string()));
         }
+        Kind::Series { lower, upper, .. } => {
+            texts.extend([format!("{lower}"), format!("{upper}; {lower}"), "1700; x".to_owned(), ";".to_owned()]);
+        }
         Kind::Key => match field {
             Field::Country => texts.extend(registry::countries().iter().map(|country| country.code.to_owned())),
             Field::Methodology => texts.extend(registry::methodologies().iter().map(|m| m.key())),

@@ -37,6 +37,13 @@ pub(super) fn result_issues(sheet: &Worksheet, values: &Evaluation<Decimal>, ans
     {
         issues.push(Issue::of_line(symbols::PAYBACK_WITH_JCM.id, Severity::Warning, Code::PaybackShort(minimum)));
     }
+    if let (Some(prices), Some(years)) = (answers.series(Field::CreditPrices), years_with_credits(sheet, values))
+        && answers.text(Field::PricePath) == Some("by_year")
+        && prices.len() < years
+    {
+        let code = Code::PricesTooFew(Decimal::from(years));
+        issues.push(Issue::at(Field::CreditPrices, Severity::Warning, code));
+    }
     let worth = first_year(symbols::CREDIT_VALUE.id);
     if worth.is_some_and(|value| value < dec!(0)) && first_year(symbols::CREDITS_TOTAL.id) > Some(dec!(0)) {
         issues.push(Issue::at(Field::VerificationCost, Severity::Warning, Code::CreditsCostMore));
@@ -53,4 +60,11 @@ pub(super) fn result_issues(sheet: &Worksheet, values: &Evaluation<Decimal>, ans
         issues.push(Issue::at(Field::GenerationMwh, Severity::Warning, Code::GenerationImplausible(expected)));
     }
     issues
+}
+
+/// Years of operation up to the last in which credits are issued.
+fn years_with_credits(sheet: &Worksheet, values: &Evaluation<Decimal>) -> Option<usize> {
+    let issued = values.value(sheet.find(symbols::CREDITS_ISSUED.id)?).ok()?;
+    let first = sheet.span().first_position();
+    (first..sheet.span().len()).rev().find(|year| issued.at(*year) > Some(&dec!(0))).map(|year| year - first + 1)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::study::{FORMAT, Field, Kind};
+use crate::study::{FORMAT, Field, Kind, MOST_PARTS};
 
 /// The JSON Schema (draft 2020-12) of a study file.
 pub fn study_schema() -> Value {
@@ -16,6 +16,20 @@ pub fn study_schema() -> Value {
         "required": ["format", "answers"],
         "properties": {
             "format": { "const": FORMAT },
+            "answers": { "$ref": "#/$defs/answers" },
+            "parts": {
+                "description": "The answers of each part of the project after the first.",
+                "type": "array",
+                "maxItems": MOST_PARTS - 1,
+                "items": { "$ref": "#/$defs/answers" },
+            },
+            "confirmed": {
+                "description": "Conditions confirmed or denied, by their identifier.",
+                "type": "object",
+                "additionalProperties": { "enum": ["yes", "no"] },
+            },
+        },
+        "$defs": {
             "answers": { "type": "object", "additionalProperties": false, "properties": answers },
         },
     })
@@ -29,6 +43,11 @@ fn answer(kind: Kind) -> Value {
             "type": "string",
             "pattern": if whole { "^-?[0-9]+$" } else { "^-?[0-9]*\\.?[0-9]+$" },
             "description": format!("{unit:?}, from {lower} to {upper}"),
+        }),
+        Kind::Series { lower, upper, unit } => json!({
+            "type": "string",
+            "pattern": "^-?[0-9]*\\.?[0-9]+(; ?-?[0-9]*\\.?[0-9]+)*$",
+            "description": format!("{unit:?} for each year of operation, separated by semicolons, each from {lower} to {upper}"),
         }),
     }
 }

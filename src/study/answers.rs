@@ -8,7 +8,7 @@ use rust_decimal::{Decimal, dec};
 use super::field::Field;
 use super::issue::{Code, Issue, Severity};
 use super::kind::Kind;
-use super::number::{NumberStyle, parse_number, split_unit};
+use super::number::{NumberStyle, items, parse_number, split_unit};
 use super::{FORMAT, Study};
 
 /// Hours of a common year, the most that a plant can run at full capacity.
@@ -21,6 +21,7 @@ pub const UNKNOWN: &str = "unknown";
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
     numbers: BTreeMap<Field, Decimal>,
+    series: BTreeMap<Field, Vec<Decimal>>,
     texts: BTreeMap<Field, String>,
     measures: Vec<(Field, &'static str)>,
     confirmed: Vec<(String, bool)>,
@@ -31,6 +32,11 @@ impl Answers {
     /// The number of an answer; `None` if not answered or not usable.
     pub fn number(&self, field: Field) -> Option<Decimal> {
         self.numbers.get(&field).copied()
+    }
+
+    /// The numbers of an answer by year.
+    pub fn series(&self, field: Field) -> Option<&[Decimal]> {
+        self.series.get(&field).map(Vec::as_slice)
     }
 
     /// The key or choice of an answer.
@@ -114,16 +120,7 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
         Kind::Number { lower, upper, whole, unit } => {
             let (number, measure) = split_unit(text, unit);
             let factor = measure.map_or(Decimal::ONE, |measure| measure.factor);
-            let value = match parse_number(number, NumberStyle::POINT) {
-                Err(Code::AboveMaximum(_)) => return Err(Code::AboveMaximum(upper)),
-                other => other?.checked_mul(factor).ok_or(Code::AboveMaximum(upper))?,
-            };
-            if value < lower {
-                return Err(Code::BelowMinimum(lower));
-            }
-            if value > upper {
-                return Err(Code::AboveMaximum(upper));
-            }
+            let value = within(number, factor, lower, upper)?;
             if whole && !value.is_integer() {
                 return Err(Code::NotWhole);
             }
@@ -132,8 +129,25 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
                 answers.measures.push((field, measure.id));
             }
         }
+        Kind::Series { lower, upper, .. } => {
+            let numbers = items(text).map(|number| within(number, Decimal::ONE, lower, upper));
+            answers.series.insert(field, numbers.collect::<Result<_, _>>()?);
+        }
     }
     Ok(())
+}
+
+/// The number of a text in the question's own unit, inside its bounds.
+fn within(text: &str, factor: Decimal, lower: Decimal, upper: Decimal) -> Result<Decimal, Code> {
+    let value = match parse_number(text, NumberStyle::POINT) {
+        Err(Code::AboveMaximum(_)) => return Err(Code::AboveMaximum(upper)),
+        other => other?.checked_mul(factor).ok_or(Code::AboveMaximum(upper))?,
+    };
+    match value {
+        value if value < lower => Err(Code::BelowMinimum(lower)),
+        value if value > upper => Err(Code::AboveMaximum(upper)),
+        value => Ok(value),
+    }
 }
 
 /// Answers that contradict each other, or the calendar. Of two, the later question is reported and left out.

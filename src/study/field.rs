@@ -316,6 +316,12 @@ fields! {
     Industry = "industry": Kind::Key;
     /// Projects with similar technology that the programme selected in the country before.
     SimilarProjects = "similar_projects": whole(dec!(0), dec!(1000), AnswerUnit::Projects);
+    /// The ceiling of the subsidy's rate, where the user knows it better than the registry.
+    RateCeilingPercent = "rate_ceiling_percent": number(dec!(0), dec!(50), AnswerUnit::Percent);
+    /// The most that the programme pays for a tonne, where the user knows it better than the registry.
+    CostEffectivenessCap = "cost_effectiveness_cap": number(dec!(0), dec!(1_000_000), AnswerUnit::YenPerTonne);
+    /// The legal durable years, where the user knows them better than the registry.
+    DurableYears = "durable_years": whole(dec!(1), dec!(50), AnswerUnit::Years);
     /// Whether the project resembles those selected before.
     SimilarToEarlier = "similar_to_earlier": YES_NO;
     /// Whether a Japanese legal entity represents the consortium.
@@ -343,9 +349,11 @@ fields! {
     /// How the share of the Government of Japan follows.
     AllocationRule = "allocation_rule": Kind::Choice(&["flat", "greater", "financing"]);
     /// Where the price of the credits comes from.
-    PricePath = "price_path": Kind::Choice(&["base", "corridor_floor", "corridor_ceiling", "own"]);
+    PricePath = "price_path": Kind::Choice(&["base", "corridor_floor", "corridor_ceiling", "own", "by_year"]);
     /// Price of a credit in the first year, as the user expects it.
     CreditPrice = "credit_price": number(dec!(0), dec!(10_000_000), AnswerUnit::YenPerTonne);
+    /// Price of a credit in each year of operation, as the user expects it.
+    CreditPrices = "credit_prices": Kind::Series { lower: dec!(0), upper: dec!(10_000_000), unit: AnswerUnit::YenPerTonne };
     /// Change of the credit price a year.
     CreditChangePercent = "credit_change_percent": CHANGE;
     /// Years of reductions that are verified and issued together.

@@ -68,6 +68,8 @@ pub enum Code {
     ReplacementAfterOperation(Decimal),
     /// The lines of the cost add up to this, not to the whole cost answered.
     CostLinesDiffer(Decimal),
+    /// There are fewer prices than years with credits, of which there are so many.
+    PricesTooFew(Decimal),
     /// Validation and verification cost more than the credits bring.
     CreditsCostMore,
     /// The registry has no such value. Its id is for programs; people are told at the question.
@@ -147,6 +149,7 @@ impl Code {
             Code::GraceNotShorterThanLoan(_) => "grace-not-shorter-than-loan",
             Code::ReplacementAfterOperation(_) => "replacement-after-operation",
             Code::CostLinesDiffer(_) => "cost-lines-differ",
+            Code::PricesTooFew(_) => "prices-too-few",
             Code::CreditsCostMore => "credits-cost-more",
             Code::NoFact(_) => "no-fact",
             Code::NotInForce(..) => "not-in-force",
@@ -191,6 +194,7 @@ impl Code {
         "grace-not-shorter-than-loan",
         "replacement-after-operation",
         "cost-lines-differ",
+        "prices-too-few",
         "credits-cost-more",
         "no-fact",
         "not-in-force",
@@ -235,6 +239,7 @@ impl Code {
             | Code::CreditingLongerThanOperation(years)
             | Code::GraceNotShorterThanLoan(years)
             | Code::ReplacementAfterOperation(years)
+            | Code::PricesTooFew(years)
             | Code::PaybackShort(years) => {
                 vec![("years", Argument::Plain(*years))]
             }

@@ -22,6 +22,15 @@ pub enum Kind {
         /// How the number is written.
         unit: AnswerUnit,
     },
+    /// Numbers for the years of operation in their order, separated by semicolons.
+    Series {
+        /// The least number accepted.
+        lower: Decimal,
+        /// The greatest number accepted.
+        upper: Decimal,
+        /// How each number is written.
+        unit: AnswerUnit,
+    },
 }
 
 pub(super) const fn number(lower: Decimal, upper: Decimal, unit: AnswerUnit) -> Kind {

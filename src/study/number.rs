@@ -20,6 +20,12 @@ impl NumberStyle {
     /// `1.234,5`, as in Vietnamese and Indonesian.
     pub const COMMA: NumberStyle = NumberStyle { decimal: ',', group: '.' };
 
+    /// Stored numbers by year as a person writes them.
+    pub fn written_items(self, stored: &str) -> String {
+        let items: Vec<String> = items(stored).map(|item| self.written(item.trim())).collect();
+        items.join("; ")
+    }
+
     /// A stored text as a person writes it: a canonical number with the style's decimal sign, any other text as it is.
     pub fn written(self, stored: &str) -> String {
         match parse_number(stored, NumberStyle::POINT) {
@@ -72,6 +78,20 @@ pub fn split_unit(text: &str, unit: AnswerUnit) -> (&str, Option<Measure>) {
     let found = text.rsplit_once(' ').and_then(|(number, id)| Some((number.trim_end(), unit.measure(id)?)));
     found.map_or((text, None), |(number, measure)| (number, Some(measure)))
 }
+
+/// The numbers of an answer by year, such as `1700; 1800`. A semicolon at the end is no further number.
+pub fn items(text: &str) -> impl Iterator<Item = &str> {
+    text.trim().trim_end_matches(SEPARATORS).split(SEPARATORS)
+}
+
+/// The canonical form of numbers by year; what cannot be read stays as typed, each by itself.
+pub fn canonical_items(text: &str, style: NumberStyle) -> String {
+    let stored: Vec<String> = items(text).map(|item| canonical(item.trim(), style)).collect();
+    stored.join("; ")
+}
+
+/// Between numbers by year: lists from a spreadsheet have line breaks or tabs.
+const SEPARATORS: [char; 5] = [';', '；', '\n', '\r', '\t'];
 
 fn too_large() -> Code {
     Code::AboveMaximum(Decimal::MAX)
@@ -136,6 +156,14 @@ mod tests {
         reads("−3", NumberStyle::POINT, dec!(-3));
         reads("1e6", NumberStyle::POINT, dec!(1000000));
         reads("2.5E3", NumberStyle::POINT, dec!(2500));
+    }
+
+    #[test]
+    fn numbers_by_year_are_separated_by_semicolons_or_line_breaks() {
+        assert_eq!(canonical_items("1.700; 1.800,5;", NumberStyle::COMMA), "1700; 1800.5");
+        assert_eq!(canonical_items("1,700\n1,800", NumberStyle::POINT), "1700; 1800");
+        assert_eq!(canonical_items("1700; about 2000", NumberStyle::POINT), "1700; about 2000");
+        assert_eq!(NumberStyle::COMMA.written_items("1700; 1800.5"), "1700; 1800,5");
     }
 
     #[test]

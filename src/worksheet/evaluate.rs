@@ -109,6 +109,7 @@ impl Worksheet {
                 (None, Origin::Given { value, .. }) => {
                     value.map(N::from_decimal).map(Series::Constant).ok_or(LineError::Absent)
                 }
+                (None, Origin::GivenByYear { values, .. }) => Ok(by_year(self.span(), values)),
                 (None, Origin::Defined(expression)) => {
                     let evaluator = Evaluator { span: self.span(), earlier: &evaluation };
                     evaluator.value(expression).map(Cow::into_owned)
@@ -118,6 +119,12 @@ impl Worksheet {
         }
         evaluation
     }
+}
+
+/// Values for the years of operation over the whole span: nothing during construction, nothing beyond the last value.
+fn by_year<N: Number>(span: YearSpan, values: &[Decimal]) -> Series<N> {
+    let value = |year: usize| year.checked_sub(span.first_position()).and_then(|year| values.get(year));
+    Series::Yearly((0..span.len()).map(|year| N::from_decimal(value(year).copied().unwrap_or_default())).collect())
 }
 
 struct Evaluator<'a, N: Number> {

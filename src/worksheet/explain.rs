@@ -81,7 +81,7 @@ pub fn explain(sheet: &Worksheet, values: &Evaluation<Decimal>, id: LineId, year
         answers: Vec::new(),
     };
     match &record.origin {
-        Origin::Given { provenance, .. } => explanation.provenance = Some(*provenance),
+        Origin::Given { .. } | Origin::GivenByYear { .. } => explanation.provenance = record.origin.provenance(),
         Origin::Defined(expression) => {
             Writer { tokens: &mut explanation.formula, leaf: &|id| Token::Symbol(id) }.write(expression, 0);
             let leaf = |id: LineId| leaf_value(sheet, values, id, index);
@@ -114,17 +114,18 @@ fn collect_roots(sheet: &Worksheet, start: LineId, explanation: &mut Explanation
     let mut open = BTreeSet::new();
     open.insert(start);
     while let Some(id) = open.pop_last() {
-        match sheet.record(id).map(|record| &record.origin) {
-            Some(Origin::Defined(expression)) => expression.for_each_line(&mut |line| {
+        let Some(record) = sheet.record(id) else { continue };
+        if let Origin::Defined(expression) = &record.origin {
+            expression.for_each_line(&mut |line| {
                 open.insert(line);
-            }),
-            Some(Origin::Given { provenance: Provenance::Answer { field }, .. }) => {
-                push_once(&mut explanation.answers, *field);
+            });
+        }
+        match record.origin.provenance() {
+            Some(Provenance::Answer { field }) => push_once(&mut explanation.answers, field),
+            Some(Provenance::Fact { parameter, citation }) => {
+                push_once(&mut explanation.citations, (parameter, citation));
             }
-            Some(Origin::Given { provenance: Provenance::Fact { parameter, citation }, .. }) => {
-                push_once(&mut explanation.citations, (*parameter, *citation));
-            }
-            Some(Origin::Given { provenance: Provenance::Nobody, .. }) | None => {}
+            Some(Provenance::Nobody) | None => {}
         }
     }
 }

@@ -88,8 +88,25 @@ pub enum Origin {
         /// Who supplied it, or would.
         provenance: Provenance,
     },
+    /// Supplied from outside for each year of operation; nothing in a year beyond the last value.
+    GivenByYear {
+        /// The values in the line's unit, the first year of operation first.
+        values: Vec<Decimal>,
+        /// Who supplied them.
+        provenance: Provenance,
+    },
     /// Calculated from earlier lines.
     Defined(Expression),
+}
+
+impl Origin {
+    /// Who supplied the value, or would; `None` for a calculated line.
+    pub const fn provenance(&self) -> Option<Provenance> {
+        match self {
+            Origin::Given { provenance, .. } | Origin::GivenByYear { provenance, .. } => Some(*provenance),
+            Origin::Defined(_) => None,
+        }
+    }
 }
 
 /// One line of the sheet.
@@ -157,6 +174,11 @@ impl Worksheet {
         self.append(symbol, unit, Origin::Given { value, provenance })
     }
 
+    /// Adds a value for each year of operation from outside.
+    pub fn given_by_year<U: Unit>(&mut self, symbol: Symbol, values: Vec<Decimal>, by: Provenance) -> Line<U> {
+        Line::new(self.append(symbol, U::CODE, Origin::GivenByYear { values, provenance: by }))
+    }
+
     /// Adds a line calculated by `formula`.
     pub fn define<U: Unit>(&mut self, symbol: Symbol, formula: impl Into<Formula<U>>) -> Line<U> {
         Line::new(self.append(symbol, U::CODE, Origin::Defined(formula.into().into_expression())))
@@ -186,7 +208,7 @@ impl Worksheet {
     pub fn given_value<U: Unit>(&self, line: Line<U>) -> Option<Decimal> {
         match self.record(line.id())?.origin {
             Origin::Given { value, .. } => value,
-            Origin::Defined(_) => None,
+            Origin::GivenByYear { .. } | Origin::Defined(_) => None,
         }
     }
 

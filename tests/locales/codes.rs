@@ -29,6 +29,7 @@ pub fn codes() -> Vec<Code> {
         Code::GraceNotShorterThanLoan(number),
         Code::ReplacementAfterOperation(number),
         Code::CostLinesDiffer(number),
+        Code::PricesTooFew(number),
         Code::CreditsCostMore,
         Code::NoFact(name()),
         Code::NotInForce(name(), day),

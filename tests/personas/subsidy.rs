@@ -64,6 +64,98 @@ fn the_lowest_rate_or_the_stricter_cap_binds_in_a_crowded_country() {
     assert_eq!(assessment.subsidy.binding.unwrap().symbol.id, "rate_limit");
 }
 
+/// A biomass boiler in a Thai food plant (worked example of the subsidy notes): 29,759 t a year, 10 years, eligible cost
+/// assumed as 600 million yen, no similar project.
+#[test]
+fn one_half_binds_for_a_boiler_that_saves_much_for_its_cost() {
+    let assessment = assessed(&[
+        (Field::Country, "TH"),
+        (Field::Technology, "boiler"),
+        // 297,590 GJ / 0.561 x 0.0561 t/GJ = 29,759 t: the efficiency is chosen to give the published reductions.
+        (Field::HeatSupplied, "297590"),
+        (Field::BoilerEfficiencyReference, "56.1"),
+        (Field::ReferenceFuel, "natural_gas"),
+        (Field::ProjectFuel, "other_primary_solid_biomass"),
+        (Field::ProjectFuelUse, "0"),
+        (Field::CostCurrency, "JPY"),
+        (Field::TotalCost, "700000000"),
+        (Field::EligibleCost, "600000000"),
+        (Field::EquipmentUse, "own_use"),
+        (Field::Industry, "food_manufacturing"),
+        (Field::SimilarProjects, "0"),
+        (Field::CallFiscalYear, "2023"),
+        (Field::StartYear, "2025"),
+    ]);
+    // 50 % of 600 million = 300 million; 4,000 JPY/t x 29,759 t x 10 years = 1,190.36 million; cap 2,000 million.
+    check(&assessment, "rate_limit", dec!(300_000_000));
+    check(&assessment, "cost_effectiveness_limit", dec!(1_190_360_000));
+    check(&assessment, "subsidy", dec!(300_000_000));
+    // 300 million / (29,759 t x 10 years) = 1,008 JPY/t
+    check(&assessment, "cost_effectiveness", dec!(1_008));
+    assert_eq!(assessment.subsidy.binding.unwrap().symbol.id, "rate_limit");
+}
+
+/// A Philippine geothermal plant of 29 MW (worked example of the subsidy notes): 72,200 t a year, 15 years, eligible cost
+/// 18,246 million yen.
+#[test]
+fn the_programme_cap_binds_for_a_geothermal_plant() {
+    let assessment = assessed(&[
+        (Field::Country, "PH"),
+        (Field::Technology, "geothermal"),
+        (Field::Grid, "luzon_visayas"),
+        (Field::CapacityKw, "29000"),
+        // 144,400 MWh x 0.5 t/MWh = 72,200 t
+        (Field::GenerationMwh, "144400"),
+        (Field::AuxiliaryMwh, "0"),
+        (Field::SteamQuantity, "0"),
+        (Field::SteamCo2Percent, "0"),
+        (Field::SteamCh4Percent, "0"),
+        (Field::GridFactorApplication, "0.5"),
+        (Field::CostCurrency, "JPY"),
+        (Field::TotalCost, "18246000000"),
+        (Field::EligibleCost, "18246000000"),
+        (Field::EquipmentUse, "sells_power"),
+        (Field::SimilarProjects, "0"),
+        (Field::CallFiscalYear, "2023"),
+        (Field::StartYear, "2025"),
+    ]);
+    // 50 % = 9,123 million; 4,000 JPY/t x 72,200 t x 15 years = 4,332 million; the cap is 2,000 million.
+    check(&assessment, "rate_limit", dec!(9_123_000_000));
+    check(&assessment, "cost_effectiveness_limit", dec!(4_332_000_000));
+    check(&assessment, "subsidy", dec!(2_000_000_000));
+    // 2,000 million / (72,200 t x 15 years) = 1,847 JPY/t
+    check(&assessment, "cost_effectiveness", dec!(1_847));
+    assert_eq!(assessment.subsidy.binding.unwrap().symbol.id, "programme_cap");
+}
+
+/// Who knows the limits of the call replaces those of the registry.
+#[test]
+fn limits_that_the_user_knows_take_the_place_of_those_recalled() {
+    let answers = |own: &[(Field, &'static str)]| {
+        let mut answers = vec![
+            (Field::Country, "TH"),
+            (Field::Technology, "solar_pv"),
+            (Field::Mounting, "rooftop"),
+            (Field::CapacityKw, "1000"),
+            // 2,000 MWh x 0.5 t/MWh = 1,000 t
+            (Field::GenerationMwh, "2000"),
+            (Field::GridFactorApplication, "0.5"),
+            (Field::DegradationPercent, "0"),
+            (Field::CostCurrency, "JPY"),
+            (Field::TotalCost, "100000000"),
+            (Field::EligibleCost, "100000000"),
+            (Field::EquipmentUse, "sells_power"),
+        ];
+        answers.extend(own);
+        assessed(&answers)
+    };
+    // 20 % of 100 million
+    check(&answers(&[(Field::RateCeilingPercent, "20")]), "rate_limit", dec!(20_000_000));
+    // 1,500 JPY/t x 1,000 t x 8 years
+    let own = [(Field::CostEffectivenessCap, "1500"), (Field::DurableYears, "8")];
+    check(&answers(&own), "cost_effectiveness_limit", dec!(12_000_000));
+}
+
 #[test]
 fn the_programme_cap_binds_for_a_very_large_plant() {
     let assessment = assessed(&[

@@ -8,10 +8,13 @@ use crate::assess::draft::Draft;
 use crate::assess::symbols;
 use crate::quantity::{Ratio, Tonnes, Years, Yen, YenPerTonne};
 use crate::study::Field;
-use crate::worksheet::{Formula, Line, compound, first_years, least};
+use crate::worksheet::{Formula, Line, Provenance, compound, first_years, least};
 
 /// The price of a credit in each year, from the path that was chosen.
 pub(super) fn price_path(draft: &mut Draft, base: Line<YenPerTonne>) -> Line<YenPerTonne> {
+    if draft.answers.text(Field::PricePath) == Some("by_year") {
+        return prices_by_year(draft);
+    }
     let today = draft.today;
     let (start, growth) = match draft.answers.text(Field::PricePath) {
         Some("own") => (draft.answer(symbols::PRICE_START, Field::CreditPrice), None),
@@ -26,6 +29,18 @@ pub(super) fn price_path(draft: &mut Draft, base: Line<YenPerTonne>) -> Line<Yen
     };
     let factor = compound(Formula::constant(dec!(1)) + change);
     draft.sheet.define(symbols::PRICE_PATH, start * factor)
+}
+
+/// The prices that the user gave year by year.
+fn prices_by_year(draft: &mut Draft) -> Line<YenPerTonne> {
+    let field = Field::CreditPrices;
+    match draft.answers.series(field).map(<[_]>::to_vec) {
+        Some(prices) => {
+            draft.sheet.given_by_year(symbols::PRICE_PATH, prices, Provenance::Answer { field: field.key() })
+        }
+        None if draft.answers.refused(field) => draft.blocked(symbols::PRICE_PATH, field),
+        None => draft.waiting(symbols::PRICE_PATH, field),
+    }
 }
 
 fn corridor(draft: &mut Draft, parameter: &str) -> Line<YenPerTonne> {

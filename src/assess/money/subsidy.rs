@@ -82,7 +82,10 @@ pub(in crate::assess) fn subsidy(draft: &mut Draft, costs: &Costs, project: &Pro
     let parameter = tier.map_or("subsidy.rate_ceiling.max", Tier::parameter);
     let ceiling: Line<Ratio> = match undecided {
         Some(field) => draft.blocked(symbols::RATE_CEILING, field),
-        None => draft.fact_or_absent(symbols::RATE_CEILING, parameter, date),
+        None => match draft.percent_answer(symbols::RATE_CEILING, Field::RateCeilingPercent) {
+            Some(own) => own,
+            None => draft.fact_or_absent(symbols::RATE_CEILING, parameter, date),
+        },
     };
     let rate_limit = draft.sheet.define(symbols::RATE_LIMIT, ceiling * costs.eligible);
     let mut limits = vec![(symbols::RATE_LIMIT, rate_limit)];
@@ -193,6 +196,9 @@ fn similar(draft: &Draft) -> Option<Similar> {
 fn cost_effectiveness_cap(draft: &mut Draft, tier: Option<Tier>) -> Option<Line<YenPerTonne>> {
     let date = draft.application_date();
     let symbol = symbols::COST_EFFECTIVENESS_CAP;
+    if draft.answered(Field::CostEffectivenessCap) {
+        return Some(draft.answer(symbol, Field::CostEffectivenessCap));
+    }
     let parameter = format!("subsidy.cost_effectiveness_cap.{}", draft.technology());
     let crowded = (tier == Some(Tier::Many)).then(|| draft.fact(symbol, &parameter, date)).flatten();
     crowded.or_else(|| draft.fact(symbol, "subsidy.cost_effectiveness_cap.default", date))
@@ -202,6 +208,9 @@ fn cost_effectiveness_cap(draft: &mut Draft, tier: Option<Tier>) -> Option<Line<
 /// of the user's industry.
 fn durable_years(draft: &mut Draft) -> Line<Years> {
     let symbol = symbols::DURABLE_YEARS;
+    if draft.answered(Field::DurableYears) {
+        return draft.answer(symbol, Field::DurableYears);
+    }
     let parameter = match (draft.answers.text(Field::EquipmentUse), draft.answers.text(Field::Industry)) {
         (None, _) => return draft.waiting(symbol, Field::EquipmentUse),
         (Some("sells_power"), _) => format!("durable_years.{}.sells_power", draft.technology()),

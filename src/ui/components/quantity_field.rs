@@ -36,6 +36,9 @@ pub struct QuantityFieldProps {
     /// What is used while nothing is typed.
     #[prop_or_default]
     pub used: Option<Html>,
+    /// The keyboard that a phone offers, as `inputmode` names it.
+    #[prop_or("decimal")]
+    pub keyboard: &'static str,
     /// Whether the calculation needs an answer.
     #[prop_or_default]
     pub required: bool,
@@ -79,7 +82,7 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
                     class="jcm-field__input"
                     id={id.clone()}
                     type="text"
-                    inputmode="decimal"
+                    inputmode={props.keyboard}
                     autocomplete="off"
                     spellcheck="false"
                     value={value.clone()}

@@ -12,6 +12,9 @@ use crate::ui::{I18n, use_i18n};
 /// First part of the registry's parameters that give the durable years of an industry.
 const INDUSTRY_PREFIX: &str = "durable_years.own_use.";
 
+/// What the registry assumes of the programme's limits, to be replaced by what the user knows.
+const LIMITS: [Field; 3] = [Field::RateCeilingPercent, Field::CostEffectivenessCap, Field::DurableYears];
+
 /// Asks for costs, loan, subsidy and credits, each under a heading of its own.
 pub(in crate::ui) fn costs(desk: &Desk) -> Html {
     let Desk { i18n, study, assessed, .. } = desk;
@@ -22,7 +25,7 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
         assessed.subsidy.conditions.iter().any(|finding| finding.field == Some(Field::SimilarToEarlier));
     let subsidised = study.answer(Field::Route).is_none_or(|route| route == "equipment_subsidy");
     let replaces = study.answer(Field::ReplacementCost).is_some_and(|cost| cost != "0");
-    let own_price = study.answer(Field::PricePath) == Some("own");
+    let price_path = study.answer(Field::PricePath);
     let itemised = COST_LINES.iter().any(|line| study.answer(line.field).is_some());
     html! {
         <>
@@ -86,6 +89,12 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                         { ask(Field::CreditsIntended) }
                         { ask(Field::SubsidyDelayYears) }
                     }
+                    if subsidised {
+                        <Further heading="costs-further-limits" open={LIMITS.iter().any(|field| study.answer(*field).is_some())}>
+                            <p>{ i18n.t("costs-further-limits-intro") }</p>
+                            { for LIMITS.iter().map(|field| ask(*field)) }
+                        </Further>
+                    }
                     <Further heading="costs-further-support" open={false}>
                             { ask(Field::CompanySize) }
                             { ask(Field::NewTechnology) }
@@ -100,14 +109,19 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     { ask(Field::GovernmentSharePercent) }
                     { ask(Field::PartnerSharePercent) }
                     { ask(Field::PricePath) }
-                    if own_price {
+                    if price_path == Some("own") {
                         { desk.require(Field::CreditPrice, Vec::new()) }
+                    }
+                    if price_path == Some("by_year") {
+                        { desk.require(Field::CreditPrices, Vec::new()) }
                     }
                     <Further heading="costs-further-credits" open={false}>
                             if subsidised {
                                 { ask(Field::AllocationRule) }
                             }
-                            { ask(Field::CreditChangePercent) }
+                            if price_path != Some("by_year") {
+                                { ask(Field::CreditChangePercent) }
+                            }
                             { ask(Field::MonitoringYears) }
                             { ask(Field::IssuanceDelayYears) }
                             { ask(Field::FirstCyclePayer) }

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::i18n::answer_unit_message;
-use crate::study::{Action, AnswerUnit, Field, Kind, Measure, Severity, UNKNOWN, canonical, split_unit};
+use crate::study::{
+    Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, UNKNOWN, canonical, canonical_items, split_unit,
+};
 use crate::ui::components::{
     Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, evidence_badge,
 };
@@ -67,10 +69,20 @@ pub fn Question(props: &QuestionProps) -> Html {
         Kind::Number { unit, .. } => html! {
             <NumberQuestion
                 {name} {label} {support} {error} {caution} {required}
-                kind={unit}
+                reading={Reading::One(unit)}
                 unit={answer_unit(&i18n, unit, &assessed, study.answer(Field::CostCurrency))}
                 answer={answer.unwrap_or_default()}
                 used={used_value(&i18n, &assessed, part, field)}
+                on_answer={Callback::from(set)}
+            />
+        },
+        Kind::Series { unit, .. } => html! {
+            <NumberQuestion
+                {name} {label} {support} {error} {caution} {required}
+                reading={Reading::ByYear}
+                unit={answer_unit(&i18n, unit, &assessed, study.answer(Field::CostCurrency))}
+                answer={answer.unwrap_or_default()}
+                used={None::<Html>}
                 on_answer={Callback::from(set)}
             />
         },
@@ -140,6 +152,9 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Op
         Field::AnnualCost => s::ANNUAL_COST,
         Field::ElectricityPrice => s::ELECTRICITY_PRICE,
         Field::CreditingYears => s::CREDITING_YEARS,
+        Field::RateCeilingPercent => s::RATE_CEILING,
+        Field::CostEffectivenessCap => s::COST_EFFECTIVENESS_CAP,
+        Field::DurableYears => s::DURABLE_YEARS,
         Field::GovernmentSharePercent => s::GOVERNMENT_SHARE,
         Field::PartnerSharePercent => s::PARTNER_SHARE,
         Field::EfficiencyReference => s::EFFICIENCY_REFERENCE,
@@ -163,6 +178,46 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Op
     })
 }
 
+/// How the text of an answer is read.
+#[derive(Clone, Copy, PartialEq)]
+enum Reading {
+    /// One number, in the question's unit or another that suits it.
+    One(AnswerUnit),
+    /// A number for each year of operation.
+    ByYear,
+}
+
+impl Reading {
+    fn canonical(self, text: &str, style: NumberStyle) -> String {
+        match self {
+            Reading::One(_) => canonical(text, style),
+            Reading::ByYear => canonical_items(text, style),
+        }
+    }
+
+    fn written(self, stored: &str, style: NumberStyle) -> String {
+        match self {
+            Reading::One(_) => style.written(stored),
+            Reading::ByYear => style.written_items(stored),
+        }
+    }
+
+    fn split_unit(self, answer: &str) -> (&str, Option<Measure>) {
+        match self {
+            Reading::One(unit) => split_unit(answer, unit),
+            Reading::ByYear => (answer, None),
+        }
+    }
+
+    /// The units to choose from, the question's own first.
+    fn measures(self) -> &'static [Measure] {
+        match self {
+            Reading::One(unit) => unit.measures(),
+            Reading::ByYear => &[],
+        }
+    }
+}
+
 #[derive(PartialEq, Properties)]
 struct NumberQuestionProps {
     name: AttrValue,
@@ -171,7 +226,7 @@ struct NumberQuestionProps {
     error: Option<AttrValue>,
     caution: Option<AttrValue>,
     required: bool,
-    kind: AnswerUnit,
+    reading: Reading,
     unit: Option<AttrValue>,
     answer: AttrValue,
     used: Option<Html>,
@@ -185,32 +240,33 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let i18n = use_i18n();
     let style = i18n.language().number_style();
     let typed = use_state_eq(String::new);
+    let reading = props.reading;
     let unknown = props.answer == UNKNOWN;
-    let (stored, measure) = if unknown { ("", None) } else { split_unit(&props.answer, props.kind) };
+    let (stored, measure) = if unknown { ("", None) } else { reading.split_unit(&props.answer) };
     let picked = use_state_eq(|| measure.map(|measure| measure.id));
     // A stored unit wins: another tab or a sample may have brought it.
     let chosen = measure.map(|measure| measure.id).or(*picked).filter(|_| measure.is_some() || stored.is_empty());
-    let value = if canonical(&typed, style) == stored { (*typed).clone() } else { style.written(stored) };
+    let value =
+        if reading.canonical(&typed, style) == stored { (*typed).clone() } else { reading.written(stored, style) };
     let on_input = {
         let on_answer = props.on_answer.clone();
         let typed = typed.setter();
         move |text: String| {
-            on_answer.emit(with_unit(&canonical(&text, style), chosen));
+            on_answer.emit(with_unit(&reading.canonical(&text, style), chosen));
             typed.set(text);
         }
     };
     let on_unit = {
         let (on_answer, stored, picked) = (props.on_answer.clone(), stored.to_owned(), picked.setter());
-        let own = props.kind.measures().first().map(|measure| measure.id);
-        let kind = props.kind;
         move |id: AttrValue| {
-            let chosen = kind.measure(&id).map(|measure| measure.id).filter(|id| Some(*id) != own);
+            let measures = reading.measures().iter().map(|measure| measure.id);
+            let chosen = measures.skip(1).find(|measure| *measure == id.as_str());
             picked.set(chosen);
             on_answer.emit(with_unit(&stored, chosen));
         }
     };
-    let units: Vec<Choice> = props.kind.measures().iter().map(|measure| unit_choice(&i18n, measure)).collect();
-    let own = props.kind.measures().first().map(|measure| measure.id);
+    let units: Vec<Choice> = reading.measures().iter().map(|measure| unit_choice(&i18n, measure)).collect();
+    let own = reading.measures().first().map(|measure| measure.id);
     html! {
         <QuantityField
             name={props.name.clone()}
@@ -220,6 +276,7 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
             caution={props.caution.clone()}
             used={stored.is_empty().then(|| without_number(&i18n, props, unknown)).flatten()}
             required={props.required}
+            keyboard={if reading == Reading::ByYear { "text" } else { "decimal" }}
             unit={props.unit.clone()}
             {units}
             chosen_unit={chosen.or(own).map(AttrValue::from)}
@@ -236,7 +293,7 @@ fn without_number(i18n: &I18n, props: &NumberQuestionProps, unknown: bool) -> Op
         (Some(used), false) => html! { <>{ i18n.t("question-used-if-empty") }{ " " }{ used.clone() }</> },
         (Some(used), true) => html! { <>{ i18n.t("question-unknown-used") }{ " " }{ used.clone() }</> },
         (None, true) => html! { { i18n.t("question-unknown-ask") } },
-        (None, false) if props.required => Html::default(),
+        (None, false) if props.required && props.reading != Reading::ByYear => Html::default(),
         (None, false) => return None,
     };
     let (label, name, answer) = match unknown {

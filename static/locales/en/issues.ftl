@@ -17,6 +17,7 @@ issue-grace-not-shorter-than-loan = No year is left to repay the loan, which run
 issue-replacement-after-operation = The plant runs for { $years } years only, so the replacement never takes place and is left out.
 issue-cost-lines-differ = The lines of the cost add up to { $sum }, which is used. Correct the total, or leave it empty.
 issue-credits-cost-more = Validation and verification cost more than the participants’ credits bring. Verify several years together, ask for offers, or expect a higher price.
+issue-prices-too-few = There are fewer prices than years with credits. Please give { $years } prices; the years without one count with no price.
 issue-no-fact = The registry has no value here. Enter your own value; for an emission factor, the official page of the methodology or the grid operator publishes it.
 issue-not-in-force = The registry has no value for { $date } here ({ $parameter }). Enter your own value where the study asks for one, or choose another year.
 issue-methodology-other-country = This methodology is approved for { $country } only. Choose one that is approved for the partner country of your study.

@@ -17,6 +17,7 @@ issue-grace-not-shorter-than-loan = 返済期間（{ $years }年）のうち返�
 issue-replacement-after-operation = 稼働年数は{ $years }年のため、交換は行われず、計算に含みません。
 issue-cost-lines-differ = 費用の内訳の合計は{ $sum }で、計算にはこの値を用います。総事業費を修正するか、空欄にしてください。
 issue-credits-cost-more = 妥当性確認と検証の費用が、参加者のクレジット収入を上回っています。複数年をまとめて検証する、見積りを取る、より高い価格を見込むなどを検討してください。
+issue-prices-too-few = 価格の数が、クレジットが発行される年数より少なくなっています。{ $years }年分の価格を入力してください。価格のない年は0円として算定しています。
 issue-no-fact = この値は登録されていません。お手元の値を入力してください。排出係数は、方法論の公式ページまたは系統運用者が公表しています。
 issue-not-in-force = { $date }時点の値は登録されていません（{ $parameter }）。入力欄がある場合はお手元の値を入力するか、別の年を選択してください。
 issue-methodology-other-country = この方法論は{ $country }でのみ承認されています。対象のパートナー国で承認されている方法論を選択してください。
