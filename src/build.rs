@@ -4,6 +4,8 @@
 
 #[path = "build/emit.rs"]
 mod emit;
+#[path = "build/languages.rs"]
+mod languages;
 #[path = "build/mod.rs"]
 mod registry;
 
@@ -24,9 +26,21 @@ fn main() -> ExitCode {
         println!("cargo:rustc-link-arg-bin=app=--emit-relocs");
     }
     println!("cargo:rerun-if-changed=static/registry");
+    println!("cargo:rerun-if-changed=static/locales");
     println!("cargo:rerun-if-changed=src/build");
     println!("cargo:rerun-if-changed=src/quantity/unit.rs");
     println!("cargo:rerun-if-changed=src/study/field.rs");
+    match languages::rust(Path::new("static/locales")) {
+        Ok(code) => {
+            if write_generated("languages.rs", &code) == ExitCode::FAILURE {
+                return ExitCode::FAILURE;
+            }
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            return ExitCode::FAILURE;
+        }
+    }
     let files = match read_registry(Path::new("static/registry")) {
         Ok(files) => files,
         Err(error) => {
@@ -38,7 +52,7 @@ fn main() -> ExitCode {
         Ok(checked) => {
             let code = emit::rust(&checked);
             println!("cargo:rustc-env=REGISTRY_VERSION={:016x}", fingerprint(&code));
-            write_generated(&code)
+            write_generated("registry.rs", &code)
         }
         Err(problems) => {
             eprintln!("{} problem(s) in the registry:", problems.len());
@@ -74,15 +88,15 @@ fn fingerprint(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-fn write_generated(code: &str) -> ExitCode {
+fn write_generated(name: &str, code: &str) -> ExitCode {
     let Some(folder) = env::var_os("OUT_DIR") else {
         eprintln!("OUT_DIR is not set: this program runs as a build script");
         return ExitCode::FAILURE;
     };
-    match fs::write(PathBuf::from(folder).join("registry.rs"), code) {
+    match fs::write(PathBuf::from(folder).join(name), code) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("the generated registry cannot be written: {error}");
+            eprintln!("the generated {name} cannot be written: {error}");
             ExitCode::FAILURE
         }
     }

@@ -108,7 +108,7 @@ fn run(arguments: &[String]) -> Result<Output, Failure> {
 
 fn assess_file(file: &str, options: &[&str]) -> Result<Output, Failure> {
     let mut today = today()?;
-    let mut language = Language::English;
+    let mut language = Language::english();
     let mut options = options.chunks_exact(2);
     for option in options.by_ref() {
         match option {

@@ -1,14 +1,23 @@
 //! The languages the program speaks, and which of them a visitor gets.
+//!
+//! Each is a folder `static/locales/<code>`; its `language.toml` says what is here.
 
 use crate::study::NumberStyle;
 
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
 /// A language that has a full set of messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English, the fallback.
-    English,
-    /// Japanese.
-    Japanese,
+#[derive(Clone, Copy, Debug)]
+pub struct Language(&'static Traits);
+
+#[derive(Debug)]
+struct Traits {
+    code: &'static str,
+    own_name: &'static str,
+    direction: Direction,
+    intl: &'static str,
+    number_style: NumberStyle,
+    foreign_signs: &'static [&'static str],
 }
 
 /// The direction in which a language is written.
@@ -30,51 +39,66 @@ impl Direction {
     }
 }
 
-impl Language {
-    /// Every language, in the order in which the language switch offers them.
-    pub const ALL: [Language; 2] = [Language::English, Language::Japanese];
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.code() == other.code()
+    }
+}
 
-    /// The BCP 47 tag: the value of `lang`, the folder of the messages, the locale given to `Intl`.
+impl Eq for Language {}
+
+impl Language {
+    /// Every language, in the order in which the language switch offers them. English is the first.
+    pub fn all() -> impl Iterator<Item = Language> {
+        LANGUAGES.iter().copied()
+    }
+
+    /// English, the fallback.
+    pub fn english() -> Language {
+        *LANGUAGES.first().expect("tests/locales.rs finds English in the first place")
+    }
+
+    /// The BCP 47 tag: the value of `lang`, the folder of the messages.
     pub const fn code(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Japanese => "ja",
-        }
+        self.0.code
     }
 
     /// The language's name in itself. It is not translated: who looks for it can read it.
     pub const fn own_name(self) -> &'static str {
-        match self {
-            Language::English => "English",
-            Language::Japanese => "日本語",
-        }
+        self.0.own_name
     }
 
     /// The direction of writing.
     pub const fn direction(self) -> Direction {
-        match self {
-            Language::English | Language::Japanese => Direction::LeftToRight,
-        }
+        self.0.direction
+    }
+
+    /// The locale given to `Intl`: the years of this page are those of the common era, in digits that all can read.
+    pub const fn intl(self) -> &'static str {
+        self.0.intl
     }
 
     /// How numbers are written, for reading what a person typed.
     pub const fn number_style(self) -> NumberStyle {
-        match self {
-            Language::English | Language::Japanese => NumberStyle::POINT,
-        }
+        self.0.number_style
+    }
+
+    /// Signs that the messages of the language do not use.
+    pub const fn foreign_signs(self) -> &'static [&'static str] {
+        self.0.foreign_signs
     }
 
     /// Reads a tag such as `ja`, `ja-JP` or `EN_us`; only the language part counts.
     pub fn parse(tag: &str) -> Option<Language> {
         let language = tag.trim().split(['-', '_']).next()?;
-        Language::ALL.into_iter().find(|known| known.code().eq_ignore_ascii_case(language))
+        Language::all().find(|known| known.code().eq_ignore_ascii_case(language))
     }
 
     /// The first wish that is a known language, else English.
     ///
     /// The caller gives the wishes from the strongest to the weakest: the address, the saved choice, the browser.
     pub fn choose<'a>(wishes: impl IntoIterator<Item = &'a str>) -> Language {
-        wishes.into_iter().find_map(Language::parse).unwrap_or(Language::English)
+        wishes.into_iter().find_map(Language::parse).unwrap_or_else(Language::english)
     }
 }
 
@@ -83,17 +107,18 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(wishes: &[&str], expected: Language) {
-        assert_eq!(Language::choose(wishes.iter().copied()), expected, "{wishes:?}");
+    fn check(wishes: &[&str], expected: &str) {
+        assert_eq!(Language::choose(wishes.iter().copied()).code(), expected, "{wishes:?}");
     }
 
     #[test]
     fn the_first_known_wish_wins() {
-        check(&[], Language::English);
-        check(&["ja"], Language::Japanese);
-        check(&["ja-JP", "en"], Language::Japanese);
-        check(&["JA_jp"], Language::Japanese);
-        check(&["th", "ja", "en"], Language::Japanese);
-        check(&["", "jam", "en-GB"], Language::English);
+        check(&[], "en");
+        check(&["ja"], "ja");
+        check(&["ja-JP", "en"], "ja");
+        check(&["JA_jp"], "ja");
+        // Nobody has written a folder for Welsh yet.
+        check(&["cy", "ja", "en"], "ja");
+        check(&["", "jam", "en-GB"], "en");
     }
 }

@@ -57,7 +57,7 @@ impl Messages {
     /// The messages compiled into the program: the command line and the tests have nowhere to fetch from. The page never
     /// asks for them, so they are not part of it.
     pub fn built_in(language: Language) -> Messages {
-        Messages::parse(language, &built_in_sources(language))
+        Messages::parse(language, super::language::sources(language.code()))
     }
 
     /// The language of the messages.
@@ -93,32 +93,13 @@ impl Messages {
     }
 }
 
-macro_rules! sources {
-    ($language:literal: $($area:literal)*) => {
-        vec![$(include_str!(concat!("../../static/locales/", $language, "/", $area, ".ftl"))),*]
-    };
-}
-
-fn built_in_sources(language: Language) -> Vec<&'static str> {
-    match language {
-        Language::English => {
-            sources!("en": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "money" "monitored" "results" "samples" "selection" "steps" "support"
-            "technologies" "units")
-        }
-        Language::Japanese => {
-            sources!("ja": "activity" "app" "clauses" "criteria" "fields" "formulas" "issues" "lines" "money" "monitored" "results" "samples" "selection" "steps" "support"
-            "technologies" "units")
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn messages() -> Messages {
         Messages::parse(
-            Language::English,
+            Language::english(),
             &[
                 "title = Study\nyears = { $count ->\n    [one] one year\n   *[other] { $count } years\n }",
                 "limit = At most { $limit }.",
@@ -146,7 +127,7 @@ mod tests {
 
     #[test]
     fn the_built_in_messages_are_those_of_the_language() {
-        for language in Language::ALL {
+        for language in Language::all() {
             let messages = Messages::built_in(language);
             assert_eq!(messages.language(), language);
             assert!(messages.has("app-name"));

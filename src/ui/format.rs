@@ -29,7 +29,7 @@ enum NumberKey {
 impl Formatter {
     /// A formatter for `language`.
     pub fn new(language: Language) -> Formatter {
-        Formatter { locale: language.code(), numbers: RefCell::default() }
+        Formatter { locale: language.intl(), numbers: RefCell::default() }
     }
 
     /// A number with grouped digits and at most `max_fraction` digits after the decimal mark.

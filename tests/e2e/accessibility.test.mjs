@@ -65,6 +65,12 @@ for (const target of PAGES) {
         visit(target, { language, viewport: ZOOMED }, async (page) => assert.deepEqual(await sideways(page), [])));
     }
 
+    test("stands the dark", () =>
+      visit(target, { colorScheme: "dark" }, async (page) => assert.deepEqual(await axe(page), [])));
+
+    test("stands more contrast", () =>
+      visit(target, { contrast: "more" }, async (page) => assert.deepEqual(await axe(page), [])));
+
     test("stands forced colours", () =>
       visit(target, { forcedColors: "active" }, async (page) => assert.deepEqual(await axe(page), [])));
 

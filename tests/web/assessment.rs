@@ -23,7 +23,7 @@ struct ShownProps {
 #[component]
 fn Shown(props: &ShownProps) -> Html {
     let i18n =
-        use_memo((), |()| I18n::new(Messages::parse(Language::English, &[APP, UNITS, RESULTS]), Callback::noop()));
+        use_memo((), |()| I18n::new(Messages::parse(Language::english(), &[APP, UNITS, RESULTS]), Callback::noop()));
     registry::install(FACTS.to_vec()).unwrap();
     let sample = registry::samples().iter().find(|sample| sample.id == props.sample.as_str());
     let study = sample.map(sample_study).unwrap_or_default();

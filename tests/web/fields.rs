@@ -97,7 +97,7 @@ fn Country() -> Html {
     let setter = chosen.setter();
     let choice = |value: &str| Choice {
         value: value.to_owned().into(),
-        label: Formatter::new(Language::English).country(value).into(),
+        label: Formatter::new(Language::english()).country(value).into(),
         support: None,
     };
     html! {

@@ -63,7 +63,7 @@ struct WithTextsProps {
 
 #[component]
 fn WithTexts(props: &WithTextsProps) -> Html {
-    let i18n = use_memo((), |()| I18n::new(Messages::parse(Language::English, &[APP, UNITS]), Callback::noop()));
+    let i18n = use_memo((), |()| I18n::new(Messages::parse(Language::english(), &[APP, UNITS]), Callback::noop()));
     html! { <ContextProvider<I18n> context={(*i18n).clone()}>{ props.children.clone() }</ContextProvider<I18n>> }
 }
 

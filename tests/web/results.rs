@@ -112,7 +112,8 @@ async fn a_chart_is_a_named_picture_with_its_numbers_in_a_table() {
 
 #[wasm_bindgen_test]
 fn values_are_written_as_the_language_writes_them() {
-    let (english, japanese) = (Formatter::new(Language::English), Formatter::new(Language::Japanese));
+    let (english, japanese) =
+        (Formatter::new(Language::english()), Formatter::new(Language::parse("ja").unwrap_or(Language::english())));
     assert_eq!(english.number("12345678901234567890.126", 2), "12,345,678,901,234,567,890.13");
     assert_eq!(english.fixed("0.5", 3), "0.500");
     assert_eq!(english.percent("0.355", 1), "35.5%");

@@ -2,7 +2,7 @@
 
 use crate::install::Tools;
 use crate::process::{Result, line, run_aside};
-use crate::{bundle, split};
+use crate::{bundle, split, waiting};
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
@@ -14,5 +14,6 @@ pub fn release(tools: &Tools) -> Result {
     }
     split::equip(&mut trunk, tools)?;
     run_aside(&mut trunk)?;
-    split::publish()
+    split::publish()?;
+    waiting::fill()
 }

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use crate::process::{Failure, Result, line, output_bytes};
 use crate::project::root;
+use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 11] =
-    ["tokens", "app", "page", "steps", "fields", "selection", "feedback", "results", "report", "chart", "print"];
+const STYLES: [&str; 12] =
+    ["tokens", "app", "theme", "page", "steps", "fields", "selection", "feedback", "results", "report", "chart", "print"];
 
 /// The areas of the texts that the first page shows. The rest is fetched once it stands.
 const FIRST_TEXTS: [&str; 2] = ["app", "steps"];
@@ -27,13 +28,13 @@ pub fn write() -> Result {
     if present != STYLES.len() {
         return Err(Failure::new("static/styles has a file that xtask/src/bundle.rs does not name, or lacks one."));
     }
-    join(&styles, &bundle.join("app.css"))?;
-    for language in sorted(&root().join("static/locales"))? {
-        let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    join(&styles, &waiting::styles()?, &bundle.join("app.css"))?;
+    for language in languages()? {
+        let name = code(&language);
         let (first, rest): (Vec<PathBuf>, Vec<PathBuf>) =
-            sorted(&language)?.into_iter().partition(|path| path.file_stem().is_some_and(is_of_first_page));
-        join(&first, &bundle.join(format!("locales/{name}.ftl")))?;
-        join(&rest, &bundle.join(format!("locales/{name}-rest.ftl")))?;
+            messages(&language)?.into_iter().partition(|path| path.file_stem().is_some_and(is_of_first_page));
+        join(&first, "", &bundle.join(format!("locales/{name}.ftl")))?;
+        join(&rest, "", &bundle.join(format!("locales/{name}-rest.ftl")))?;
     }
     write_facts(&bundle.join("facts.bin"))
 }
@@ -47,13 +48,30 @@ fn write_facts(whole: &Path) -> Result {
     fs::write(whole, facts).map_err(|error| failed(whole, &error))
 }
 
-fn join(parts: &[PathBuf], whole: &Path) -> Result {
+/// The folders of the languages.
+pub fn languages() -> Result<Vec<PathBuf>> {
+    sorted(&root().join("static/locales"))
+}
+
+/// The code of the language in a folder.
+pub fn code(folder: &Path) -> String {
+    folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The message files of a language.
+fn messages(folder: &Path) -> Result<Vec<PathBuf>> {
+    Ok(sorted(folder)?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl")).collect())
+}
+
+/// Writes `parts` one after the other, then `more`.
+fn join(parts: &[PathBuf], more: &str, whole: &Path) -> Result {
     let mut text = String::new();
     for part in parts {
         let source = fs::read_to_string(part).map_err(|error| failed(part, &error))?;
         text.push_str(&without_comments(&source));
         text.push('\n');
     }
+    text.push_str(more);
     if let Some(folder) = whole.parent() {
         fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
     }

@@ -12,6 +12,7 @@ mod serve;
 mod shots;
 mod split;
 mod system;
+mod waiting;
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! What the tests need from the operating system: a browser with its driver, a spreadsheet program, a Japanese font.
+//! What the tests need from the operating system: a browser with its driver, a spreadsheet program, fonts for Japanese and Thai.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ struct Need {
     present: fn() -> bool,
 }
 
-const NEEDS: [Need; 4] = [
+const NEEDS: [Need; 5] = [
     // The paths are those of webdriver.json and of `check`.
     Need { package: "chromium", purpose: "browser tests", present: || Path::new(CHROMIUM).exists() },
     Need { package: "chromium-driver", purpose: "component tests", present: || Path::new(CHROMEDRIVER).exists() },
@@ -19,12 +19,19 @@ const NEEDS: [Need; 4] = [
     Need {
         package: "fonts-noto-cjk",
         purpose: "Japanese text in browser tests",
-        present: || Path::new(JAPANESE_FONT).exists() || !japanese_fonts().is_empty(),
+        present: || Path::new(JAPANESE_FONT).exists() || has_font("ja"),
+    },
+    Need {
+        package: "fonts-thai-tlwg",
+        purpose: "Thai text in browser tests",
+        present: || Path::new(THAI_FONTS).exists() || has_font("th"),
     },
 ];
 
-/// Of the package named above.
+/// Of the packages named above.
 const JAPANESE_FONT: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+
+const THAI_FONTS: &str = "/usr/share/fonts/truetype/tlwg";
 
 const CHROMIUM: &str = "/usr/bin/chromium";
 
@@ -63,9 +70,9 @@ pub fn install() -> Result {
     run_aside(&mut install).map_err(|failure| Failure::new(format!("{failure}\n{}", by_hand())))
 }
 
-/// The names of the fonts that can write Japanese, if there is a program to ask.
-fn japanese_fonts() -> String {
-    probe(&mut line("fc-list :lang=ja family")).unwrap_or_default().trim().to_owned()
+/// Whether a font can write the language, if there is a program to ask.
+fn has_font(language: &str) -> bool {
+    !probe(&mut line(&format!("fc-list :lang={language} family"))).unwrap_or_default().trim().is_empty()
 }
 
 fn on_path(program: &str) -> bool {

@@ -1,30 +1,32 @@
 //! Choosing the language of the page.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::i18n::Language;
 use crate::ui::use_i18n;
 
-/// One button for each language, named in itself.
+/// A list of the languages, each named in itself.
 #[component]
 pub fn LanguageSwitch() -> Html {
     let i18n = use_i18n();
+    let now = i18n.language();
+    let name = i18n.t("language-switch");
+    let onchange = move |event: Event| {
+        let select = event.target_unchecked_into::<HtmlSelectElement>();
+        if let Some(language) = Language::parse(&select.value()) {
+            i18n.choose(language);
+        }
+        // Until its texts are here, and where they cannot be had, the language on screen stays.
+        select.set_value(now.code());
+    };
     html! {
-        <div class="jcm-language" role="group" aria-label={i18n.t("language-switch")}>
-            { for Language::ALL.into_iter().map(|language| {
-                let choose = i18n.clone();
-                html! {
-                    <button
-                        class="jcm-language__button"
-                        type="button"
-                        lang={language.code()}
-                        aria-pressed={if language == i18n.language() { "true" } else { "false" }}
-                        onclick={move |_: MouseEvent| choose.choose(language)}
-                    >
-                        { language.own_name() }
-                    </button>
-                }
+        <select class="jcm-language" aria-label={name} {onchange}>
+            { for Language::all().map(|language| html! {
+                <option key={language.code()} lang={language.code()} value={language.code()} selected={language == now}>
+                    { language.own_name() }
+                </option>
             }) }
-        </div>
+        </select>
     }
 }

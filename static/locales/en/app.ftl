@@ -1,11 +1,11 @@
 # The shell of the page: header, footer, buttons, notices, and words used everywhere.
 
 app-name = JCM feasibility study
-app-tagline = What a project under the Joint Crediting Mechanism could bring: reductions, subsidy, credits and cash flow.
 app-title = { $step } – JCM feasibility study
 app-skip = Skip to the main content
 app-loading = The calculator is loading …
 app-load-failed = The calculator could not be loaded. Please check the connection and load the page again.
+app-needs-script = This calculator needs JavaScript.
 
 language-switch = Language
 
@@ -27,7 +27,6 @@ button-restart = Start again
 button-print = Print
 button-download-json = Download the answers (JSON)
 button-open-file = Open saved answers
-button-copy = Copy
 
 restart-question = Delete all answers and start again?
 restart-confirm = Delete and start again
@@ -69,7 +68,6 @@ footer-disclaimer = The figures are an estimate. They are not a decision of the 
 footer-privacy = Everything is calculated in your browser. Your answers do not leave this device.
 footer-data-date = Data as of { $date }
 footer-version = Version { $version }
-footer-source-code = Source code and data
 footer-licence = Design tokens: Digital Agency of Japan (MIT licence).
 
 caution-prefix = Please check:

@@ -1,11 +1,11 @@
 # 画面の外枠：ヘッダー、フッター、ボタン、お知らせ、共通の語
 
 app-name = JCM事業可能性調査ツール
-app-tagline = 二国間クレジット制度（JCM）のプロジェクトについて、排出削減量、設備補助、クレジット、資金収支を試算します。
 app-title = { $step } – JCM事業可能性調査ツール
 app-skip = 本文へ移動
 app-loading = 読み込んでいます…
 app-load-failed = 読み込みに失敗しました。通信状況を確認のうえ、ページを再度読み込んでください。
+app-needs-script = この計算ツールにはJavaScriptが必要です。
 
 language-switch = 言語
 
@@ -27,7 +27,6 @@ button-restart = 最初からやり直す
 button-print = 印刷する
 button-download-json = 入力内容を保存する（JSON）
 button-open-file = 保存した入力内容を開く
-button-copy = コピーする
 
 restart-question = 入力内容をすべて削除して、最初からやり直しますか。
 restart-confirm = 削除してやり直す
@@ -66,7 +65,6 @@ footer-disclaimer = 表示する数値は試算です。合同委員会、関係
 footer-privacy = 計算はすべてご利用のブラウザ内で行います。入力内容が外部に送信されることはありません。
 footer-data-date = データの基準日：{ $date }
 footer-version = バージョン { $version }
-footer-source-code = ソースコードとデータ
 footer-licence = デザイントークン：デジタル庁（MITライセンス）
 
 caution-prefix = ご確認ください:

@@ -1,0 +1,31 @@
+# Quantities that a project measures.
+
+monitored-generation = Listrik yang dihasilkan
+monitored-auxiliary = Listrik yang digunakan instalasi sendiri
+monitored-project-electricity = Listrik yang digunakan peralatan proyek
+monitored-grid-import = Listrik yang diambil fasilitas dari jaringan
+monitored-captive-generation = Listrik pembangkit sendiri, atau bahan bakarnya
+monitored-project-fuel = Bahan bakar yang dibakar proyek
+monitored-heat-supplied = Panas yang dipasok proyek
+monitored-cooling-supplied = Pendinginan yang dipasok proyek
+monitored-output = Keluaran proyek
+monitored-operating-days = Hari operasi
+monitored-it-electricity = Konsumsi listrik server
+monitored-water-evaporated = Air yang diuapkan
+monitored-project-steam = Uap yang digunakan proyek
+monitored-transformers = Transformator yang beroperasi dan kapasitas terpasangnya
+monitored-energised-hours = Jumlah jam peralatan bertegangan
+monitored-sent-electricity = Listrik yang dikirim ke saluran
+monitored-received-electricity = Listrik yang diterima di ujung saluran
+monitored-distance = Jarak tempuh
+monitored-freight = Berat muatan
+monitored-organic-waste = Limbah organik yang tidak dibuang ke tempat pembuangan
+monitored-biogas = Biogas yang dipasok ke peralatan panas
+monitored-waste-burnt = Limbah yang dibakar, menurut jenis
+monitored-paddy-area = Luas sawah
+monitored-cultivation-days = Hari budi daya dalam musim
+monitored-paddy-methane = Metana sawah, diukur dengan sungkup
+monitored-organic-amendment = Jerami, kompos, dan pupuk kandang yang dibenamkan
+monitored-nitrogen = Pupuk nitrogen
+monitored-forest-change = Perubahan tutupan hutan menurut kelas
+monitored-displacement = Emisi yang berpindah ke tempat lain

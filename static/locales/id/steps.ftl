@@ -1,0 +1,47 @@
+# Names and introductions of the steps.
+
+step-country = Negara mitra
+step-country-intro = Pilih tempat peralatan akan beroperasi. JCM hanya berjalan di negara yang telah menandatangani dokumen bilateral dengan Jepang.
+step-technology = Teknologi
+step-technology-intro = Pilih yang akan dipasang. Teknologi menentukan metodologi mana di antara yang telah disetujui yang dapat digunakan.
+step-methodology = Metodologi
+step-methodology-intro = Metodologi adalah seperangkat aturan yang telah disetujui untuk menghitung pengurangan emisi. Periksa apakah proyek memenuhi kriteria kelayakannya.
+step-activity = Data aktivitas
+step-activity-intro = Isi kemampuan peralatan dan seberapa banyak peralatan akan beroperasi. Perkiraan boleh digunakan; Anda dapat mengubahnya nanti.
+step-costs = Biaya dan pembiayaan
+step-costs-intro = Isi biaya proyek dan cara pembayarannya. Subsidi dan arus kas mengikuti jawaban ini.
+step-results = Hasil
+step-results-intro = Yang dapat dihasilkan proyek, dan dasar setiap angka.
+
+country-partner-since = Menjadi mitra sejak
+country-committee = Komite Bersama
+country-committee-established = Telah dibentuk: keputusannya dipublikasikan
+country-committee-likely = Belum diperiksa, tetapi proyek atau metodologi negara tersebut mengandaikan keberadaannya
+country-committee-unknown = Tidak diketahui; kredit memerlukan Komite Bersama dan aturannya
+country-methodologies = Metodologi yang telah disetujui untuk tenaga surya
+country-methodologies-count = { $count ->
+    [0] tidak ada yang diketahui
+   *[other] { $count } versi
+ }
+country-precedents = Proyek yang pernah terpilih untuk subsidi peralatan
+country-precedents-count = paling sedikit { $count } (daftar yang dibaca tidak lengkap)
+
+methodology-name = { $id } versi { $version }: { $title }
+methodology-in-force-from = Berlaku sejak { $date }
+methodology-in-force-start-unknown = Telah disetujui; tanggal persetujuannya tidak ditemukan
+methodology-not-in-force = Tidak berlaku untuk tahun pertama operasi
+methodology-needs-country-and-technology = Pilih negara dan teknologi terlebih dahulu; metodologi yang telah disetujui mengikuti pilihan itu.
+methodology-official-page = Halaman resmi { $id } versi { $version } (dibuka di tab baru)
+methodology-title-paraphrased = Judul ini adalah parafrase: kata-kata resminya belum dibaca.
+methodology-precedents = { $count } proyek telah menerapkan versi ini
+
+activity-more = Pengaturan lain: suhu, penurunan keluaran, faktor emisi Anda sendiri
+
+costs-section-costs = Biaya dan harga listrik
+costs-section-loan = Pinjaman
+costs-section-subsidy = Subsidi peralatan
+costs-section-credits = Kredit
+
+summary-heading = Studi Anda sejauh ini
+summary-open = belum diketahui
+summary-estimate = Perkiraan yang mengikuti setiap jawaban.

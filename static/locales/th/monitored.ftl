@@ -1,0 +1,31 @@
+# Quantities that a project measures.
+
+monitored-generation = ไฟฟ้าที่ผลิตได้
+monitored-auxiliary = ไฟฟ้าที่อุปกรณ์ใช้เอง
+monitored-project-electricity = ไฟฟ้าที่อุปกรณ์ของโครงการใช้
+monitored-grid-import = ไฟฟ้าที่สถานประกอบการรับจากโครงข่ายไฟฟ้า
+monitored-captive-generation = ไฟฟ้าของเครื่องกำเนิดไฟฟ้าของสถานประกอบการ หรือเชื้อเพลิงของเครื่อง
+monitored-project-fuel = เชื้อเพลิงที่โครงการเผาไหม้
+monitored-heat-supplied = ความร้อนที่โครงการจ่าย
+monitored-cooling-supplied = ความเย็นที่โครงการจ่าย
+monitored-output = ผลผลิตของโครงการ
+monitored-operating-days = จำนวนวันเดินเครื่อง
+monitored-it-electricity = ไฟฟ้าของเซิร์ฟเวอร์
+monitored-water-evaporated = น้ำที่ระเหย
+monitored-project-steam = ไอน้ำที่โครงการใช้
+monitored-transformers = หม้อแปลงไฟฟ้าที่ใช้งานและพิกัดของหม้อแปลง
+monitored-energised-hours = จำนวนชั่วโมงที่อุปกรณ์มีไฟฟ้าเข้า
+monitored-sent-electricity = ไฟฟ้าที่ส่งเข้าสายส่ง
+monitored-received-electricity = ไฟฟ้าที่ได้รับที่ปลายสายส่ง
+monitored-distance = ระยะทางที่ขับ
+monitored-freight = น้ำหนักสินค้าที่ขนส่ง
+monitored-organic-waste = ขยะอินทรีย์ที่ไม่ต้องนำไปยังสถานที่กำจัด
+monitored-biogas = ก๊าซชีวภาพที่จ่ายให้อุปกรณ์ผลิตความร้อน
+monitored-waste-burnt = ขยะที่เผา จำแนกตามประเภท
+monitored-paddy-area = พื้นที่นาข้าว
+monitored-cultivation-days = จำนวนวันเพาะปลูกในฤดู
+monitored-paddy-methane = มีเทนของนาข้าว วัดด้วยกล่องครอบเก็บก๊าซ
+monitored-organic-amendment = ฟาง ปุ๋ยหมัก และปุ๋ยคอกที่ไถกลบ
+monitored-nitrogen = ปุ๋ยไนโตรเจน
+monitored-forest-change = การเปลี่ยนแปลงพื้นที่ป่าไม้ จำแนกตามชั้น
+monitored-displacement = การปล่อยก๊าซเรือนกระจกที่ย้ายไปที่อื่น

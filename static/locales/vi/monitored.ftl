@@ -1,0 +1,31 @@
+# Quantities that a project measures.
+
+monitored-generation = Điện năng phát ra
+monitored-auxiliary = Điện tự dùng của hệ thống
+monitored-project-electricity = Điện năng thiết bị của dự án sử dụng
+monitored-grid-import = Điện năng cơ sở lấy từ lưới
+monitored-captive-generation = Điện năng của máy phát riêng, hoặc nhiên liệu của máy
+monitored-project-fuel = Nhiên liệu dự án đốt
+monitored-heat-supplied = Lượng nhiệt dự án cung cấp
+monitored-cooling-supplied = Lượng lạnh dự án cung cấp
+monitored-output = Sản lượng của dự án
+monitored-operating-days = Số ngày vận hành
+monitored-it-electricity = Điện năng của các máy chủ
+monitored-water-evaporated = Lượng nước bay hơi
+monitored-project-steam = Lượng hơi dự án sử dụng
+monitored-transformers = Số máy biến áp đang vận hành và công suất danh định
+monitored-energised-hours = Số giờ thiết bị mang điện
+monitored-sent-electricity = Điện năng gửi vào đường dây
+monitored-received-electricity = Điện năng nhận được ở cuối đường dây
+monitored-distance = Quãng đường đã đi
+monitored-freight = Khối lượng hàng hóa
+monitored-organic-waste = Chất thải hữu cơ không đưa vào bãi thải
+monitored-biogas = Khí sinh học cấp cho thiết bị nhiệt
+monitored-waste-burnt = Chất thải được đốt, theo loại
+monitored-paddy-area = Diện tích ruộng lúa
+monitored-cultivation-days = Số ngày canh tác trong vụ
+monitored-paddy-methane = Mê-tan của ruộng lúa, đo bằng buồng lấy mẫu khí
+monitored-organic-amendment = Rơm rạ, phân ủ và phân chuồng vùi vào đất
+monitored-nitrogen = Phân đạm
+monitored-forest-change = Thay đổi độ che phủ rừng theo loại
+monitored-displacement = Phát thải đã dịch chuyển sang nơi khác

@@ -1,0 +1,47 @@
+# Names and introductions of the steps.
+
+step-country = Nước đối tác
+step-country-intro = Chọn nơi thiết bị sẽ vận hành. JCM chỉ áp dụng tại các nước đã ký văn bản song phương với Nhật Bản.
+step-technology = Công nghệ
+step-technology-intro = Chọn thiết bị sẽ được lắp đặt. Công nghệ quyết định có thể dùng những phương pháp luận đã được phê duyệt nào.
+step-methodology = Phương pháp luận
+step-methodology-intro = Phương pháp luận là bộ quy tắc đã được phê duyệt để tính lượng giảm phát thải. Hãy kiểm tra xem dự án có đáp ứng tiêu chí đủ điều kiện hay không.
+step-activity = Số liệu hoạt động
+step-activity-intro = Nhập khả năng của thiết bị và mức độ thiết bị sẽ chạy. Có thể nhập số ước tính; quý vị có thể thay đổi sau.
+step-costs = Chi phí và nguồn vốn
+step-costs-intro = Nhập chi phí của dự án và cách chi trả. Trợ cấp và dòng tiền được tính từ các câu trả lời này.
+step-results = Kết quả
+step-results-intro = Dự án có thể mang lại gì, và mỗi số liệu dựa trên căn cứ nào.
+
+country-partner-since = Là nước đối tác từ
+country-committee = Ủy ban hỗn hợp
+country-committee-established = Đã thành lập: các quyết định được công bố
+country-committee-likely = Chưa kiểm tra, nhưng các dự án hoặc phương pháp luận của nước này cho thấy Ủy ban phải tồn tại
+country-committee-unknown = Chưa biết; để có tín chỉ cần có Ủy ban hỗn hợp và các quy tắc của Ủy ban
+country-methodologies = Phương pháp luận đã được phê duyệt cho điện mặt trời
+country-methodologies-count = { $count ->
+    [0] chưa biết phương pháp luận nào
+   *[other] { $count } phiên bản
+ }
+country-precedents = Các dự án đã được chọn nhận trợ cấp thiết bị trước đây
+country-precedents-count = ít nhất { $count } (danh sách đã đọc không đầy đủ)
+
+methodology-name = { $id } phiên bản { $version }: { $title }
+methodology-in-force-from = Có hiệu lực từ { $date }
+methodology-in-force-start-unknown = Đã được phê duyệt; không tìm thấy ngày phê duyệt
+methodology-not-in-force = Không có hiệu lực trong năm vận hành đầu tiên
+methodology-needs-country-and-technology = Trước hết hãy chọn nước và công nghệ; các phương pháp luận đã được phê duyệt phụ thuộc vào đó.
+methodology-official-page = Trang chính thức của { $id } phiên bản { $version } (mở trong thẻ mới)
+methodology-title-paraphrased = Tên này là diễn giải: chưa đọc lời văn chính thức.
+methodology-precedents = { $count } dự án đã áp dụng phiên bản này
+
+activity-more = Thiết lập khác: nhiệt độ, suy giảm sản lượng, hệ số phát thải riêng
+
+costs-section-costs = Chi phí và giá điện
+costs-section-loan = Khoản vay
+costs-section-subsidy = Trợ cấp thiết bị
+costs-section-credits = Tín chỉ
+
+summary-heading = Bản nghiên cứu của quý vị đến lúc này
+summary-open = chưa biết
+summary-estimate = Ước tính được cập nhật theo từng câu trả lời.
