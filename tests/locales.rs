@@ -219,6 +219,12 @@ impl Expected {
                 expected.need("clause-support-", clause.id, &["", "-unmet"]);
             }
         }
+        for topic in registry::topics() {
+            expected.need("guide-", topic.id, &[""]);
+            for statement in topic.statements {
+                expected.need("guide-", &format!("{}-{}", topic.id, statement.id), &[""]);
+            }
+        }
         for family in registry::Family::ALL {
             expected.need("family-", family.as_str(), &["", "-support"]);
         }

@@ -7,7 +7,7 @@ mod studies;
 
 use jcm_feasibility::assess::{Assessment, Route, assess, symbols};
 use jcm_feasibility::explore::{
-    ByRoute, INVERSES, Solution, Target, break_even, by_route, inverse, price_of_nothing, routes,
+    ByRoute, INVERSES, Solution, Target, best, break_even, by_route, inverse, price_of_nothing, routes,
 };
 use jcm_feasibility::study::{Action, Code, Field, Severity, Study, apply};
 use jcm_feasibility::worksheet::Symbol;
@@ -304,4 +304,55 @@ fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
     assert!(told, "{:?}", assessment.issues);
     let whole = assess(&answer(&study, Field::CreditPrices, "1000; 3000; 2000"), TODAY);
     assert_eq!(whole.issues_at(0, Field::CreditPrices).count(), 0);
+}
+
+/// A study whose subsidy is refused, by one answer.
+fn refused(field: Field, text: &str) -> Study {
+    let answers = [
+        (Field::Country, "VN"),
+        (Field::Technology, "solar_pv"),
+        (Field::Mounting, "rooftop"),
+        (Field::CapacityKw, "2000"),
+        (Field::GenerationMwh, "2900"),
+        (Field::StartYear, "2028"),
+        (Field::TotalCost, "230000000"),
+        (Field::EquipmentUse, "own_use"),
+        (Field::Industry, "food_manufacturing"),
+        (field, text),
+    ];
+    answers.iter().fold(Study::default(), |study, (field, text)| answer(&study, *field, *text))
+}
+
+#[test]
+fn a_route_whose_condition_fails_is_closed_and_never_the_best() {
+    for (field, text) in
+        [(Field::JapaneseRepresentative, "no"), (Field::OrdersPlaced, "yes"), (Field::CreditsIntended, "no")]
+    {
+        let routes = routes(&refused(field, text), TODAY);
+        assert!(by_route(&routes, Route::EquipmentSubsidy).unwrap().closed().is_some(), "{field:?}");
+        let (best, _) = best(&routes).unwrap();
+        assert_ne!(best.route, Route::EquipmentSubsidy, "{field:?}");
+    }
+    // Without credits a private project is worth what it is without the JCM, and the simpler way is named.
+    let routes = routes(&refused(Field::CreditsIntended, "no"), TODAY);
+    assert_eq!(best(&routes).unwrap().0.route, Route::None);
+}
+
+#[test]
+fn a_price_that_cannot_be_used_leaves_the_project_without_the_jcm_alone() {
+    let study = answer(&refused(Field::PricePath, "by_year"), Field::CreditPrices, "1700; abc");
+    let routes = routes(&study, TODAY);
+    assert!(by_route(&routes, Route::None).unwrap().measure(symbols::NPV).is_ok());
+    assert!(by_route(&routes, Route::Private).unwrap().measure(symbols::NPV).is_err());
+}
+
+#[test]
+fn a_loan_longer_than_the_usual_life_is_refused_too() {
+    let study = [(Field::LoanSharePercent, "50"), (Field::LoanInterestPercent, "5"), (Field::LoanYears, "40")]
+        .iter()
+        .fold(refused(Field::OrdersPlaced, "no"), |study, (field, text)| answer(&study, *field, *text));
+    let assessment = assess(&study, TODAY);
+    let issue = assessment.issues_at(0, Field::LoanYears).next().unwrap();
+    assert!(matches!(issue.code, Code::LoanLongerThanOperation(_)), "{issue:?}");
+    assert!(value(&assessment, symbols::NPV) != dec!(0));
 }

@@ -4,7 +4,7 @@ use super::fields::Reader;
 use super::model::{Checked, CheckedSource, Problem};
 use super::schema::{
     CountryFile, MethodologyFile, ParameterFile, PlacesFile, ProjectsFile, SampleFile, SourceFile, SupportFile,
-    TechnologyFile,
+    TechnologyFile, TopicFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use toml::de::Error;
@@ -25,6 +25,7 @@ enum Document {
     Places(PlacesFile),
     Support(SupportFile),
     Projects(ProjectsFile),
+    Topic(TopicFile),
 }
 
 /// Reads one file. Its folder says what it holds.
@@ -40,6 +41,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
         "technologies" => toml::from_str(text).map(Document::Technology),
         "projects" => toml::from_str(text).map(Document::Projects),
         "support" => toml::from_str(text).map(Document::Support),
+        "guidance" => toml::from_str(text).map(Document::Topic),
         "places" => toml::from_str(text).map(Document::Places),
         _ => {
             let what = "lies in no folder of the registry".to_owned();
@@ -104,6 +106,10 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
                 checked.projects.extend(reader.projects(raw));
                 continue;
             }
+            Ok(Document::Topic(raw)) => {
+                checked.topics.extend(reader.topic(raw));
+                continue;
+            }
             Ok(Document::Support(raw)) => {
                 checked.supports.extend(reader.support(raw));
                 &raw.parameter
@@ -130,6 +136,7 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
     checked.parameters.sort_by(|a, b| a.id.cmp(&b.id));
     checked.countries.sort_by(|a, b| a.name.cmp(&b.name));
     checked.samples.sort_by_key(|sample| sample.position);
+    checked.topics.sort_by_key(|topic| topic.position);
     for pair in checked.samples.windows(2) {
         if let [first, second] = pair
             && first.position == second.position

@@ -79,11 +79,17 @@ pub fn rust(checked: &Checked) -> String {
             join(&support.clauses, |item| clause(item, &index)),
         )
     });
+    list(&mut code, "TOPICS", "Topic", &checked.topics, |topic| {
+        let statements = join(&topic.statements, |(id, place)| {
+            format!("Statement {{ id: {id:?}, citation: {} }}", citation(place, &index))
+        });
+        format!("Topic {{ id: {:?}, step: {:?}, statements: &[{statements}] }}", topic.id, topic.step)
+    });
     list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
     code.push_str(
         "#[cfg(built_in_facts)] pub(super) static FACTS: super::stored::Facts = super::stored::Facts { sources: &SOURCES, \
          parameters: &PARAMETERS, recorded: &RECORDED, methodologies: &METHODOLOGIES, technologies: &TECHNOLOGIES, \
-         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, projects: &PROJECTS, supports: &SUPPORTS, samples: &SAMPLES };",
+         places: &PLACES, subsidy_clauses: &SUBSIDY_CLAUSES, projects: &PROJECTS, supports: &SUPPORTS, topics: &TOPICS, samples: &SAMPLES };",
     );
     code
 }

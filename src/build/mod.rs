@@ -5,6 +5,7 @@
 pub mod check;
 pub mod documents;
 pub mod fields;
+pub mod guidance;
 pub mod model;
 pub mod schema;
 #[path = "../quantity/unit.rs"]

@@ -35,6 +35,7 @@ pub struct Checked {
     pub projects: Vec<CheckedProject>,
     /// In the order of their ids.
     pub supports: Vec<CheckedSupport>,
+    pub topics: Vec<CheckedTopic>,
     pub samples: Vec<CheckedSample>,
     /// In the order of their ids.
     pub technologies: Vec<CheckedTechnology>,
@@ -224,4 +225,11 @@ pub struct CheckedProject {
     pub fiscal_year: Option<u16>,
     pub award_read: bool,
     pub source: String,
+}
+
+pub struct CheckedTopic {
+    pub id: String,
+    pub position: u8,
+    pub step: &'static str,
+    pub statements: Vec<(String, CheckedCitation)>,
 }

@@ -303,3 +303,29 @@ pub struct RawOutcome {
     pub locator: Option<String>,
     pub evidence: Option<String>,
 }
+
+/// `guidance/*.toml`: one topic each
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicFile {
+    pub id: Option<String>,
+    /// Place among the topics of its step, from 1.
+    pub position: Option<u8>,
+    /// The step of the study at which it helps.
+    pub step: Option<String>,
+    #[serde(default)]
+    pub statement: Vec<RawStatement>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStatement {
+    pub id: Option<String>,
+    pub from: Option<Datetime>,
+    pub until: Option<Datetime>,
+    pub source: Option<String>,
+    pub locator: Option<String>,
+    pub evidence: Option<String>,
+    pub review_by: Option<Datetime>,
+    pub note: Option<String>,
+}

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::solve::{Solution, solve};
-use crate::assess::{Assessment, Route, assess, symbols};
+use crate::assess::{Assessment, Finding, Route, assess, symbols};
 use crate::registry::ClauseState;
 use crate::study::{Action, Field, Study, apply};
 use crate::worksheet::{LineError, LineId, Number, Symbol};
@@ -25,6 +25,12 @@ impl ByRoute {
         self.assessment.value(line, 1)
     }
 
+    /// The condition of the equipment subsidy that this project fails: the route is not open to it.
+    pub fn closed(&self) -> Option<&Finding> {
+        let subsidised = self.route == Route::EquipmentSubsidy;
+        self.assessment.subsidy.refusal().filter(|_| subsidised)
+    }
+
     /// The net present value if credits start at `price`; the path goes on from there as it does in the study.
     pub fn value_at<N: Number>(&self, price: N) -> Option<N> {
         let value = self.assessment.sheet.find(symbols::NPV.id)?;
@@ -39,7 +45,14 @@ impl ByRoute {
     }
 }
 
-/// The study by every route that is open to it: without the JCM, with the equipment subsidy, as a private project, and by
+/// The open route of the highest net present value; of two worth the same, the first, which demands less.
+pub fn best(routes: &[ByRoute]) -> Option<(&ByRoute, Decimal)> {
+    let open = routes.iter().filter(|by| by.closed().is_none());
+    let known = open.filter_map(|by| Some((by, by.measure(symbols::NPV).ok()?)));
+    known.reduce(|best, next| if next.1 > best.1 { next } else { best })
+}
+
+/// The study by every route that may be open to it: without the JCM, with the equipment subsidy, as a private project, and by
 /// each other programme whose rate is known and of whose conditions none fails.
 pub fn routes(study: &Study, today: Date) -> Vec<ByRoute> {
     let by = |route: Route| {

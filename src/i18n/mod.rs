@@ -12,13 +12,14 @@ pub use messages::{ArgValue, Messages};
 pub use units::{answer_unit_message, unit_message};
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 17] = [
+pub const AREAS: [&str; 18] = [
     "activity",
     "app",
     "clauses",
     "criteria",
     "fields",
     "formulas",
+    "guidance",
     "issues",
     "lines",
     "money",
@@ -35,7 +36,7 @@ pub const AREAS: [&str; 17] = [
 /// First parts of message ids that the program puts together from a code, such as `issue-not-a-number`.
 ///
 /// `tests/locales.rs` does not look for these in the source; it checks them against the lists of codes.
-pub const GENERATED_PREFIXES: [&str; 13] = [
+pub const GENERATED_PREFIXES: [&str; 14] = [
     "field-",
     "choice-",
     "issue-",
@@ -49,4 +50,5 @@ pub const GENERATED_PREFIXES: [&str; 13] = [
     "measure-",
     "monitored-",
     "support-",
+    "guide-",
 ];

@@ -5,6 +5,7 @@
 //! stands, and until then there are no facts. Knows no study and no calculation. A date outside every period is an error, never "the latest value".
 
 mod country;
+mod guidance;
 mod methodology;
 mod parameter;
 mod programme;
@@ -15,6 +16,7 @@ mod support;
 mod technology;
 
 pub use country::{Country, Grid, JointCommittee};
+pub use guidance::{Statement, Topic};
 pub use methodology::{
     Band, ExampleBasis, Family, FormulaBasis, Methodology, Monitored, Precedent, TitleBasis, WorkedExample,
 };
@@ -128,6 +130,11 @@ pub fn projects(country: &str) -> impl Iterator<Item = &'static Project> {
 /// The programmes of support, in the order of their ids.
 pub fn supports() -> &'static [Support] {
     stored::facts().supports
+}
+
+/// The topics of the guidance, in their order.
+pub fn topics() -> &'static [Topic] {
+    stored::facts().topics
 }
 
 /// The sample studies.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 use super::programme::Clause;
-use super::{Methodology, NamedPlace, Parameter, Project, Sample, Support, Technology};
+use super::{Methodology, NamedPlace, Parameter, Project, Sample, Support, Technology, Topic};
 use crate::worksheet::compact;
 use crate::worksheet::source::Source;
 
@@ -31,6 +31,8 @@ pub(super) struct Facts {
     pub projects: &'static [Project],
     #[serde(deserialize_with = "compact::leaked")]
     pub supports: &'static [Support],
+    #[serde(deserialize_with = "compact::leaked")]
+    pub topics: &'static [Topic],
     #[serde(deserialize_with = "compact::leaked")]
     pub samples: &'static [Sample],
 }
@@ -69,6 +71,7 @@ pub(super) fn facts() -> &'static Facts {
             subsidy_clauses: &[],
             projects: &[],
             supports: &[],
+            topics: &[],
             samples: &[],
         };
         INSTALLED.get().unwrap_or(&NONE)

@@ -87,6 +87,9 @@ fn read_part(study: &Study, part: usize, issues: &mut Vec<Issue>, today: Date) -
     let first = issues.len();
     for &field in Field::ALL {
         let Some(text) = study.answer_in(part, field) else { continue };
+        if !field.is_asked(|other| study.answer_in(part, other).map(str::to_owned)) {
+            continue;
+        }
         if let Err(code) = read_one(&mut answers, field, text) {
             answers.refuse(field);
             issues.push(Issue::at(field, Severity::Error, code));
@@ -130,8 +133,11 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
             }
         }
         Kind::Series { lower, upper, .. } => {
-            let numbers = items(text).map(|number| within(number, Decimal::ONE, lower, upper));
-            answers.series.insert(field, numbers.collect::<Result<_, _>>()?);
+            let number = |(index, text): (usize, &str)| match text.trim() {
+                "" => Ok(Decimal::ZERO),
+                text => within(text, Decimal::ONE, lower, upper).map_err(|_| Code::ListEntry(Decimal::from(index + 1))),
+            };
+            answers.series.insert(field, items(text).enumerate().map(number).collect::<Result<_, _>>()?);
         }
     }
     Ok(())
@@ -192,16 +198,19 @@ fn check_together(answers: &mut Answers, issues: &mut Vec<Issue>, today: Date) {
     {
         refused.push((Field::EligibleCost, Code::EligibleExceedsTotal));
     }
+    let eligible_lines =
+        [Field::CostEquipment, Field::CostWorks, Field::CostAncillary, Field::CostDesign, Field::CostMonitoring];
+    let eligible: Decimal = eligible_lines.into_iter().filter_map(number).sum();
+    if let Some(profit) = number(Field::OwnSupplyProfit)
+        && profit > eligible
+    {
+        refused.push((Field::OwnSupplyProfit, Code::AboveMaximum(eligible)));
+    }
     if let (Some(government), Some(partner)) =
         (number(Field::GovernmentSharePercent), number(Field::PartnerSharePercent))
         && government + partner > dec!(100)
     {
         refused.push((Field::PartnerSharePercent, Code::SharesExceedWhole));
-    }
-    if let (Some(operation), Some(loan)) = (number(Field::OperatingYears), number(Field::LoanYears))
-        && loan > operation
-    {
-        refused.push((Field::LoanYears, Code::LoanLongerThanOperation(operation)));
     }
     if let Some(start) = number(Field::StartYear)
         && start < Decimal::from(today.year())
@@ -283,10 +292,30 @@ mod tests {
             Code::SharesExceedWhole,
         );
         check(
-            &[(Field::OperatingYears, "10"), (Field::LoanYears, "11")],
-            Field::LoanYears,
-            Code::LoanLongerThanOperation(dec!(10)),
+            &[(Field::PricePath, "by_year"), (Field::CreditPrices, "1700; about 2000")],
+            Field::CreditPrices,
+            Code::ListEntry(dec!(2)),
         );
+        check(
+            &[(Field::CostEquipment, "900"), (Field::CostLand, "400"), (Field::OwnSupplyProfit, "1000")],
+            Field::OwnSupplyProfit,
+            Code::AboveMaximum(dec!(900)),
+        );
+    }
+
+    #[test]
+    fn an_answer_to_a_question_that_is_no_longer_asked_is_not_wrong() {
+        let (_, issues) = read(&study(&[(Field::PricePath, "base"), (Field::CreditPrices, "abc")]), TODAY);
+        assert_eq!(issues, []);
+    }
+
+    #[test]
+    fn a_year_without_a_price_has_none() {
+        let (parts, issues) =
+            read(&study(&[(Field::PricePath, "by_year"), (Field::CreditPrices, "1700;;1,800")]), TODAY);
+        assert_eq!(issues, []);
+        let prices: &[Decimal] = &[dec!(1700), dec!(0), dec!(1800)];
+        assert_eq!(parts.first().unwrap().series(Field::CreditPrices), Some(prices));
     }
 
     #[test]

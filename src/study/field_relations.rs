@@ -18,6 +18,22 @@ impl Field {
             || matches!(self, Field::DegradationPercent | Field::GridFactorApplication | Field::GridFactorMethodology)
     }
 
+    /// Whether the question is asked at all, given the answers to others. An answer to a question that is no longer asked
+    /// is kept, and neither acts nor is wrong.
+    pub(super) fn is_asked(self, answer: impl Fn(Field) -> Option<String>) -> bool {
+        let path = |wanted: &str| answer(Field::PricePath).is_some_and(|path| path == wanted);
+        let given = |field| answer(field).is_some_and(|text| text != "0");
+        match self {
+            Field::CreditPrice => path("own"),
+            Field::CreditPrices => path("by_year"),
+            Field::ReplacementYear => given(Field::ReplacementCost),
+            Field::LoanInterestPercent | Field::LoanYears | Field::LoanGraceYears | Field::MarketInterestPercent => {
+                given(Field::LoanSharePercent)
+            }
+            _ => true,
+        }
+    }
+
     /// Questions that are asked differently once the answer to this one changes.
     pub(super) const fn dependents(self) -> &'static [Field] {
         match self {

@@ -21,6 +21,8 @@ pub enum Severity {
 pub enum Code {
     /// The text is not a number.
     NotANumber,
+    /// The entry at this position of a list, from 1, cannot be used.
+    ListEntry(Decimal),
     /// A whole number is asked for.
     NotWhole,
     /// Less than the least number accepted.
@@ -130,6 +132,7 @@ impl Code {
     pub const fn id(&self) -> &'static str {
         match self {
             Code::NotANumber => "not-a-number",
+            Code::ListEntry(_) => "list-entry",
             Code::NotWhole => "not-whole",
             Code::BelowMinimum(_) => "below-minimum",
             Code::AboveMaximum(_) => "above-maximum",
@@ -175,6 +178,7 @@ impl Code {
     /// The identifiers of all messages, so that a test can ask each language for each.
     pub const IDS: &'static [&'static str] = &[
         "not-a-number",
+        "list-entry",
         "not-whole",
         "below-minimum",
         "above-maximum",
@@ -219,6 +223,7 @@ impl Code {
     /// The values inside the sentence, by their names.
     pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
+            Code::ListEntry(position) => vec![("position", Argument::Plain(*position))],
             Code::BelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
             Code::AboveMaximum(maximum) => vec![("maximum", Argument::Number(*maximum))],
             Code::EfficiencyAboveLimit(limit) | Code::RatioImplausible(limit) => {

@@ -189,6 +189,7 @@ fn Page(props: &PageProps) -> Html {
                 if step == Step::Country {
                     { part(ready, |later, _| (later.samples)(on_open)) }
                 }
+                { part(ready, |later, _| (later.guidance)(&i18n, step)) }
                 { part(ready, |later, _| (later.saved_study)(props.kept)) }
             </main>
             { footer(&i18n) }

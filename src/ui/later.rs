@@ -16,7 +16,7 @@ use super::saved_study::{PutAside, SavedStudy};
 use super::step::Step;
 use super::steps::{Desk, questions};
 use super::summary::Summary;
-use super::{Assessed, I18n, problems};
+use super::{Assessed, I18n, guidance, problems};
 use crate::registry::{self, InstallError};
 use crate::study::{Field, Study};
 
@@ -38,6 +38,8 @@ pub(super) struct Later {
     pub results: fn(&Assessed, Callback<(usize, Field)>) -> Html,
     /// The figures beside the questions.
     pub summary: fn(&Assessed) -> Html,
+    /// What a newcomer has to know at a step.
+    pub guidance: fn(&I18n, Step) -> Html,
     /// The samples; the callback opens one.
     pub samples: fn(Callback<Study>) -> Html,
     /// Answers of an earlier visit that could not be read.
@@ -55,6 +57,7 @@ static LATER: Later = Later {
     questions,
     results: |assessed, on_field| html! { <Results assessed={assessed.clone()} {on_field} /> },
     summary: |assessed| html! { <Summary assessed={assessed.clone()} /> },
+    guidance: guidance::guidance,
     samples: |on_open| html! { <Samples {on_open} /> },
     put_aside: || html! { <PutAside /> },
     saved_study: |kept| html! { <SavedStudy {kept} /> },

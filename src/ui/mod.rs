@@ -9,6 +9,7 @@ pub mod chart;
 mod clause_text;
 pub mod components;
 mod format;
+mod guidance;
 pub mod hooks;
 mod issue_text;
 mod json;

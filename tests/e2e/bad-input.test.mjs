@@ -7,7 +7,7 @@ import { goTo, openSample } from "./pages.mjs";
 import { keyboard, languages, messages, openApp, shown, start } from "./support.mjs";
 
 /** The tests begin in the sample of 16,000 kW and 21,675 MWh a year, whose reductions do not depend on the capacity. */
-const REDUCTIONS = /^6,914\s/;
+const reductions = (texts) => new RegExp(`^${texts.number("6,914")}\\s`);
 
 const REFUSED = [
   { name: "letters", field: "capacity-kw", typed: "abc", issue: "not-a-number" },
@@ -42,12 +42,16 @@ const descriptions = (page, field) =>
 
 /** Waits for the message of an issue at the field, and sees that it is tied to the field before all else. */
 async function refuses(page, texts, { field, issue, values }) {
-  const message = texts(`issue-${issue}`, values);
+  const message = texts(`issue-${issue}`, written(texts, values));
   await page.locator(`#field-${field}-error`).getByText(message).waitFor();
   const [first] = await descriptions(page, field);
   assert.equal(first, `${texts("error-prefix")} ${message}`);
   assert.equal(await input(page, field).getAttribute("aria-invalid"), "true");
 }
+
+/** Values of a message as the language writes numbers. */
+const written = (texts, values = {}) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, texts.number(value)]));
 
 async function accepts(page, field) {
   await page.locator(`#field-${field}-error`).waitFor({ state: "detached" });
@@ -79,13 +83,14 @@ async function visit(language, check) {
 for (const language of await languages()) {
   describe(`refused (${language})`, { concurrency: 3 }, () => {
     for (const bad of REFUSED) {
-      const { name, field, typed } = bad;
+      const { name, field } = bad;
       test(name, () =>
         visit(language, async (page, texts) => {
+          const typed = texts.number(bad.typed);
           const right = await input(page, field).inputValue();
           await input(page, field).fill(typed);
           await refuses(page, texts, bad);
-          if (field !== "generation-mwh") await summaryShows(page, texts, "results-figure-reductions", REDUCTIONS);
+          if (field !== "generation-mwh") await summaryShows(page, texts, "results-figure-reductions", reductions(texts));
 
           // The way on is barred; the summary of errors takes the focus and leads to the field.
           await goOn(page);
@@ -99,8 +104,8 @@ for (const language of await languages()) {
 
           // Elsewhere and back, and on another visit: nothing typed is lost, nor is the message.
           await goTo(page, "results");
-          await page.locator('[data-part="issues"]').getByText(texts(`issue-${bad.issue}`, bad.values)).waitFor();
-          await page.locator('[data-part="bases"] tr', { hasText: "0.319" }).waitFor();
+          await page.locator('[data-part="issues"]').getByText(texts(`issue-${bad.issue}`, written(texts, bad.values))).waitFor();
+          await page.locator('[data-part="bases"] tr', { hasText: texts.number("0.319") }).waitFor();
           await goTo(page, "activity");
           assert.equal(await input(page, field).inputValue(), typed);
           await page.reload();
@@ -110,7 +115,7 @@ for (const language of await languages()) {
 
           await input(page, field).fill(right);
           await accepts(page, field);
-          await summaryShows(page, texts, "results-figure-reductions", REDUCTIONS);
+          await summaryShows(page, texts, "results-figure-reductions", reductions(texts));
         }));
     }
 
@@ -121,7 +126,7 @@ for (const language of await languages()) {
         await goOn(page);
         await page.locator(".jcm-errors__heading:focus").waitFor();
         await refuses(page, texts, { field: "capacity-kw", issue: "required" });
-        await summaryShows(page, texts, "results-figure-reductions", REDUCTIONS);
+        await summaryShows(page, texts, "results-figure-reductions", reductions(texts));
         await keyboard(page).activate(page.locator(".jcm-errors__link"));
         await page.locator("#field-capacity-kw:focus").waitFor();
         await input(page, "capacity-kw").fill("16000");
@@ -141,9 +146,10 @@ for (const language of await languages()) {
   });
 
   describe(`accepted (${language})`, { concurrency: 3 }, () => {
-    for (const typed of ACCEPTED) {
-      test(`“${typed}”`, () =>
+    for (const text of ACCEPTED) {
+      test(`“${text}”`, () =>
         visit(language, async (page, texts) => {
+          const typed = texts.number(text);
           const before = await page.locator(".jcm-summary dd").allInnerTexts();
           await input(page, "capacity-kw").fill("1");
           await page.locator("#field-generation-mwh-error").waitFor();
@@ -155,7 +161,7 @@ for (const language of await languages()) {
           await goTo(page, "costs");
           await goTo(page, "activity");
           assert.equal(await input(page, "capacity-kw").inputValue(), "16000");
-          await summaryShows(page, texts, "results-figure-reductions", REDUCTIONS);
+          await summaryShows(page, texts, "results-figure-reductions", reductions(texts));
         }));
     }
 
@@ -169,7 +175,7 @@ for (const language of await languages()) {
         const [first] = await descriptions(page, "start-year");
         assert.equal(first, `${texts("caution-prefix")} ${texts("issue-year-past")}`);
         assert.equal(await input(page, "start-year").getAttribute("aria-invalid"), null);
-        await summaryShows(page, texts, "results-figure-reductions", REDUCTIONS);
+        await summaryShows(page, texts, "results-figure-reductions", reductions(texts));
         await goOn(page);
         await page.locator("h1:focus", { hasText: texts("step-costs") }).waitFor();
       }));

@@ -139,7 +139,7 @@ for (const language of await languages()) {
       await page.locator("dialog[open]").waitFor({ state: "detached" });
       assert.deepEqual(await answers(page), {});
       await choose(page, saved);
-      await page.locator(".jcm-figure__value", { hasText: "6,914" }).waitFor();
+      await page.locator(".jcm-figure__value", { hasText: texts.number("6,914") }).waitFor();
       assert.deepEqual(await answers(page), before);
       await leave(page);
     });
@@ -162,7 +162,7 @@ for (const language of await languages()) {
       }
       await press(page, 0);
       await question.getByRole("button", { name: texts("samples-replace-confirm") }).click();
-      await page.locator(".jcm-figure__value", { hasText: "6,914" }).waitFor();
+      await page.locator(".jcm-figure__value", { hasText: texts.number("6,914") }).waitFor();
       assert.equal((await answers(page)).capacity_kw, "16000");
       await leave(page);
     });
@@ -201,7 +201,7 @@ for (const language of await languages()) {
         const said = page.locator('.jcm-saved [role="status"]').getByText(texts("saved-not-kept"));
         await said.waitFor();
         await openSample(page, 0);
-        await page.locator(".jcm-figure__value", { hasText: "6,914" }).waitFor();
+        await page.locator(".jcm-figure__value", { hasText: texts.number("6,914") }).waitFor();
         await said.waitFor();
         await leave(page);
       });

@@ -80,7 +80,7 @@ for (const language of await languages()) {
       after(() => page?.context().close());
 
       test("shows the headline figures of the command line", async () => {
-        const shown = (await page.locator(".jcm-figure__value").allInnerTexts()).map(number);
+        const shown = (await page.locator(".jcm-figure__value").allInnerTexts()).map((text) => number(texts.number(text)));
         const figure = (symbol) => assessment.figures.find((figure) => figure.symbol === symbol).shown;
         assert.equal(shown.length, 4);
         assert.deepEqual(shown, assessment.headline.map(figure));
@@ -89,7 +89,7 @@ for (const language of await languages()) {
 
       test("shows the published reductions", async () => {
         const row = page.locator('[data-part="bases"] tfoot td');
-        const [application, methodology] = (await row.allInnerTexts()).map(number).map(Number);
+        const [application, methodology] = (await row.allInnerTexts()).map((text) => Number(number(texts.number(text))));
         if (expected.application) assert.equal(application, expected.application);
         if (expected.methodology) assert.equal(methodology, expected.methodology);
       });
@@ -116,7 +116,7 @@ for (const language of await languages()) {
         const standing = page.locator(".jcm-standing");
         await standing.getByText(texts("results-estimate")).first().waitFor();
         const [year, month, day] = assessment.data_date.split("-").map(Number);
-        const written = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(year, month - 1, day));
+        const written = new Intl.DateTimeFormat(texts.intl, { dateStyle: "long" }).format(new Date(year, month - 1, day));
         await standing.getByText(written).waitFor();
         await standing.locator(`.jcm-evidence[data-grade="${assessment.weakest_evidence}"]`).waitFor();
         assert.deepEqual(page.troubles, []);

@@ -15,6 +15,7 @@ const description = (page) => page.locator("#technology-description");
 const technology = (page, part = "") => page.locator(`#field-technology${part}`);
 const figure = (page, texts, name) => page.locator(".jcm-summary__item", { hasText: texts(name) }).locator("dd");
 
+// Descriptions are read in English and Japanese, whatever the language of the page.
 const DESCRIPTIONS = { en: "old coal boiler in a hospital in Ulaanbaatar", ja: "ウランバートルの病院の古い石炭ボイラー" };
 
 for (const language of await languages()) {
@@ -22,7 +23,7 @@ for (const language of await languages()) {
     const texts = await messages(language);
     const page = await openApp(session, { language });
     await goTo(page, "technology");
-    await description(page).fill(DESCRIPTIONS[language]);
+    await description(page).fill(DESCRIPTIONS[language] ?? DESCRIPTIONS.en);
     await page.locator(".jcm-found__list button", { hasText: texts("choice-technology-boiler") }).click();
     await page.locator(".jcm-found > button").click();
     assert.equal(await technology(page).inputValue(), "boiler");
@@ -58,7 +59,7 @@ for (const language of await languages()) {
     for (const [field, text] of [["project-electricity", "1000"], ["efficiency-project", "6"], ["efficiency-reference", "5"], ["grid-factor-methodology", "0.5"]]) {
       const input = page.locator(`#field-${field}-2`);
       if (!(await input.isVisible())) await page.locator(".jcm-part:nth-of-type(2) summary").click();
-      await input.fill(text);
+      await input.fill(texts.number(text));
     }
     await figure(page, texts, "results-figure-reductions").getByText("319").waitFor();
     await goTo(page, "technology");

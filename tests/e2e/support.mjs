@@ -24,7 +24,7 @@ export async function languages() {
 /**
  * The texts of the app in a language: `texts(id, values)` gives a message with its values put in, as the visitor reads
  * it; a value that is not given may be anything, so such a message becomes a regular expression. Messages with variants
- * are not for it.
+ * are not for it. `texts.number` writes a number such as `1,234.5` as the language does, and `texts.intl` is its locale.
  */
 export async function messages(language) {
   const folder = join(ROOT, "static/locales", language);
@@ -32,13 +32,19 @@ export async function messages(language) {
   const sources = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
   const entries = sources.flatMap((source) => [...source.matchAll(/^([a-z][\w-]*) = (.+)$/gm)]);
   const known = new Map(entries.map(([, id, text]) => [id, text.trim()]));
-  return (id, values = {}) => {
+  const said = await readFile(join(folder, "language.toml"), "utf8");
+  const [, decimal] = said.match(/^decimal_sign = "(.)"/m);
+  const swapped = { ",": ".", ".": ",", "，": "．" };
+  const texts = (id, values = {}) => {
     if (!known.has(id)) throw new Error(`There is no message ${id} in ${language}`);
     const put = (text) => text.replaceAll(/\{ \$(\w+) \}/g, (open, name) => values[name] ?? open);
     const text = put(known.get(id));
     const pieces = text.split(/\{ \$\w+ \}/).map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
     return pieces.length === 1 ? text : new RegExp(pieces.join("(.+)"));
   };
+  texts.number = (text) => (decimal === "," ? text.replaceAll(/[,.，]/g, (sign) => swapped[sign]) : text);
+  texts.intl = said.match(/^intl = "(.+)"/m)[1];
+  return texts;
 }
 
 /** Chromium with the switches of `webdriver.json`, which the component tests read as well. */

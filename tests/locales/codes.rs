@@ -10,6 +10,7 @@ pub fn codes() -> Vec<Code> {
     let name = || "name".to_owned();
     vec![
         Code::NotANumber,
+        Code::ListEntry(number),
         Code::NotWhole,
         Code::BelowMinimum(number),
         Code::AboveMaximum(number),

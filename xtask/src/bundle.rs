@@ -10,8 +10,20 @@ use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 12] =
-    ["tokens", "app", "theme", "page", "steps", "fields", "selection", "feedback", "results", "report", "chart", "print"];
+const STYLES: [&str; 12] = [
+    "tokens",
+    "app",
+    "theme",
+    "page",
+    "steps",
+    "fields",
+    "selection",
+    "feedback",
+    "results",
+    "report",
+    "chart",
+    "print",
+];
 
 /// The areas of the texts that the first page shows. The rest is fetched once it stands.
 const FIRST_TEXTS: [&str; 2] = ["app", "steps"];

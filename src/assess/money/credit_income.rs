@@ -56,6 +56,10 @@ pub(super) fn income(
     revenue: Line<Yen>,
     crediting_years: Line<Years>,
 ) -> Line<Yen> {
+    if route == Route::None {
+        draft.implied::<Yen>(symbols::CREDITS_RECEIVED, dec!(0), Field::Route);
+        return draft.implied(symbols::CREDIT_INCOME, dec!(0), Field::Route);
+    }
     let field = Field::MonitoringYears;
     let period: Line<Years> = assumed(draft, symbols::MONITORING_YEARS, field, "monitoring_years.default");
     let field = Field::IssuanceDelayYears;
@@ -74,9 +78,6 @@ fn cost(
     crediting_years: Line<Years>,
     period: Line<Years>,
 ) -> Formula<Yen> {
-    if route == Route::None {
-        return Formula::constant(dec!(0));
-    }
     // The programme pays the first round for projects that it supports.
     let by_programme = match draft.answers.text(Field::FirstCyclePayer) {
         Some(payer) => payer == "programme",

@@ -1,6 +1,6 @@
 //! The loan: interest and repayment of each year, and what a loan below the market is worth.
 
-use rust_decimal::dec;
+use rust_decimal::{Decimal, dec};
 
 use super::assumptions::{assumed, discount, one};
 use crate::assess::draft::Draft;
@@ -30,7 +30,7 @@ pub(super) fn loan(draft: &mut Draft, cost: Line<Yen>, award: Line<Yen>) -> Opti
         Some(rate) => rate,
         None => draft.waiting(symbols::LOAN_INTEREST, Field::LoanInterestPercent),
     };
-    let years: Line<Years> = draft.answer(symbols::LOAN_YEARS, Field::LoanYears);
+    let years = loan_years(draft);
     let grace = grace(draft);
 
     let repaying = || first_years(years) - first_years(grace);
@@ -56,6 +56,17 @@ pub(super) fn loan(draft: &mut Draft, cost: Line<Yen>, award: Line<Yen>) -> Opti
     let service = draft.sheet.define(symbols::DEBT_SERVICE, interest + principal);
     benefit(draft, amount, service);
     Some(Loan { amount, interest, service })
+}
+
+/// A loan has to be repaid while the plant runs.
+fn loan_years(draft: &mut Draft) -> Line<Years> {
+    let field = Field::LoanYears;
+    let operating = Decimal::from(draft.sheet.span().operating_years());
+    if draft.answers.number(field).is_some_and(|years| years > operating) {
+        draft.report(Issue::at(field, Severity::Error, Code::LoanLongerThanOperation(operating)));
+        return draft.blocked(symbols::LOAN_YEARS, field);
+    }
+    draft.answer(symbols::LOAN_YEARS, field)
 }
 
 fn grace(draft: &mut Draft) -> Line<Years> {

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::view::{Asked, FIRST_YEAR, View, keyed};
 use crate::assess::{Route, symbols};
 use crate::explore::{Range, Unknown, range, unknowns};
+use crate::study::Code;
 use crate::ui::components::{Headline, figure};
+use crate::ui::issue_text::issue_text;
 use crate::ui::value::written;
 use crate::worksheet::LineId;
 
@@ -116,5 +118,9 @@ fn credits_note(view: &View) -> Option<AttrValue> {
 fn revenue_note(view: &View) -> Option<AttrValue> {
     let (low, high) = (view.text_of(symbols::REVENUE_LOW)?, view.text_of(symbols::REVENUE_HIGH)?);
     let values = [("low", low.as_str().into()), ("high", high.as_str().into())];
-    Some(view.i18n.t_with("results-figure-revenue-note", &values))
+    // What the credits cost may be more than they bring, and that is not for the end of the page.
+    match view.assessed.issues.iter().find(|issue| issue.code == Code::CreditsCostMore) {
+        Some(issue) => Some(issue_text(&view.i18n, issue)),
+        None => Some(view.i18n.t_with("results-figure-revenue-note", &values)),
+    }
 }

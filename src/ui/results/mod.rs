@@ -61,16 +61,18 @@ pub fn Results(props: &ResultsProps) -> Html {
         explain: set_trail.reform(|asked| vec![asked]),
         on_field: props.on_field.clone(),
     };
+    let by_route = study.as_ref().map(|study| crate::explore::routes(study, props.assessed.today)).unwrap_or_default();
     html! {
         <div class="jcm-results">
             if let Some(study) = &study {
                 { project::sample_note(&view, study) }
+                { routes::summary(&view, &by_route) }
                 { project::project(&view, study) }
             }
             { standing::standing(&view) }
             { figures::figures(&view) }
             if let Some(study) = &study {
-                { routes::routes(&view, study, dispatch) }
+                { routes::routes(&view, study, &by_route, dispatch) }
             }
             { measures::measures(&view) }
             { subsidy::subsidy(&view, study.as_deref()) }

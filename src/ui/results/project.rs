@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::view::{FIRST_YEAR, View, keyed};
+use super::view::{Asked, FIRST_YEAR, View, keyed};
 use crate::assess::symbols;
 use crate::study::{Field, Study};
 use crate::ui::components::{NoticeKind, notice};
@@ -35,6 +35,7 @@ pub(super) fn project(view: &View, study: &Study) -> Html {
                 { fact(view, i18n.t("results-project-capacity"), view.text_of(symbols::CAPACITY)) }
             }
             { fact(view, i18n.t("results-project-start"), start) }
+            { rate(view, study) }
         </dl>
     }
 }
@@ -44,6 +45,22 @@ fn fact(view: &View, name: AttrValue, value: Option<AttrValue>) -> Html {
         <div class="jcm-facts__item">
             <dt class="jcm-facts__name">{ name }</dt>
             <dd class="jcm-facts__value">{ value.unwrap_or_else(|| view.i18n.t("results-project-open")) }</dd>
+        </div>
+    }
+}
+
+/// The exchange rate by which foreign amounts became yen; it opens its source and date.
+fn rate(view: &View, study: &Study) -> Html {
+    let symbol = match study.answer(Field::CostCurrency) {
+        Some("USD") => symbols::YEN_PER_DOLLAR,
+        Some("local") => symbols::YEN_PER_LOCAL,
+        _ => return Html::default(),
+    };
+    let Some(line) = view.line(symbol) else { return Html::default() };
+    html! {
+        <div class="jcm-facts__item">
+            <dt class="jcm-facts__name">{ view.i18n.t("results-project-rate") }</dt>
+            <dd class="jcm-facts__value">{ view.figure(Asked { line, index: FIRST_YEAR }) }</dd>
         </div>
     }
 }

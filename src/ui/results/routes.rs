@@ -10,10 +10,11 @@ use super::measures::no_value;
 use super::part;
 use super::view::View;
 use crate::assess::{Route, symbols};
-use crate::explore::{ByRoute, Solution, break_even, by_route, price_of_nothing, routes as by_routes};
+use crate::explore::{ByRoute, Solution, best, break_even, by_route, price_of_nothing};
 use crate::quantity::UnitCode;
 use crate::study::{Action, Field, Study};
 use crate::ui::chart::price_chart;
+use crate::ui::clause_text::clause_text;
 use crate::ui::components::{ButtonKind, Column, Row, Table, data_table, described_button};
 use crate::ui::store::Dispatch;
 use crate::ui::value::written;
@@ -30,9 +31,13 @@ const COMPARED: [(&str, Symbol); 7] = [
     ("money-tonne", symbols::ABATEMENT_COST_AFTER),
 ];
 
-pub(super) fn routes(view: &View, study: &Rc<Study>, dispatch: Option<Dispatch>) -> Html {
+/// The verdict by itself: what the visitor came for, before the figures.
+pub(super) fn summary(view: &View, routes: &[ByRoute]) -> Html {
+    html! { <section class="jcm-result" data-part="verdict">{ verdict(view, routes) }</section> }
+}
+
+pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatch: Option<Dispatch>) -> Html {
     let i18n = &view.i18n;
-    let routes = by_routes(study, view.assessed.today);
     let mut columns = vec![Column { label: i18n.t("money-compared"), unit: None }];
     columns.extend(routes.iter().map(|by| Column { label: name(view, by.route), unit: None }));
     let mut rows: Vec<Row> = COMPARED
@@ -58,7 +63,7 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, dispatch: Option<Dispatch>)
     let content = html! {
         <>
             <p class="jcm-result__intro">{ i18n.t("money-routes-intro") }</p>
-            { verdict(view, &routes) }
+            { prices(view, routes) }
             { data_table(&table) }
             <h3 class="jcm-result__subheading">{ i18n.t("money-demands") }</h3>
             <dl class="jcm-facts">
@@ -69,7 +74,7 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, dispatch: Option<Dispatch>)
                     </div>
                 }) }
             </dl>
-            { price_chart::price_chart(i18n, &routes) }
+            { price_chart::price_chart(i18n, routes) }
         </>
     };
     part("routes", i18n.t("money-routes"), content)
@@ -85,6 +90,9 @@ fn name(view: &View, route: Route) -> AttrValue {
 
 fn value(view: &View, by: &ByRoute, symbol: Symbol) -> Html {
     let assessment = &by.assessment;
+    if by.closed().is_some() {
+        return html! { { view.i18n.t("money-not-open") } };
+    }
     let Some(record) = assessment.sheet.find(symbol.id).and_then(|line| assessment.sheet.record(line)) else {
         return html! { { view.i18n.t("results-no-value") } };
     };
@@ -112,37 +120,54 @@ fn chooser(view: &View, study: &Rc<Study>, route: Route, dispatch: &Dispatch) ->
     described_button(ButtonKind::Quiet, i18n.t("money-show"), Some(label), choose)
 }
 
-/// Which route is worth most, and from which credit price on that changes.
+/// Which route is worth most, which ones the project cannot take, and which could not be compared.
 fn verdict(view: &View, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
-    let worth = |by: &ByRoute| by.measure(symbols::NPV).ok();
-    let of = |route| by_route(routes, route);
-    let (Some(none), Some(subsidised), Some(private)) =
-        (of(Route::None), of(Route::EquipmentSubsidy), of(Route::Private))
-    else {
-        return Html::default();
-    };
-    let Some(best) = routes.iter().filter(|by| worth(by).is_some()).max_by_key(|by| worth(by)) else {
+    let Some((best, worth)) = best(routes) else {
         return html! { <p>{ i18n.t("money-verdict-open") }</p> };
     };
     let money = |value: Decimal| written(i18n, None, value, UnitCode::Yen).text(i18n);
-    let amount = money(worth(best).unwrap_or_default());
-    let gain = worth(best).zip(worth(none)).map(|(best, none)| money(best - none));
+    let amount = money(worth);
+    let none = by_route(routes, Route::None).and_then(|none| none.measure(symbols::NPV).ok());
+    let gain = none.filter(|_| best.route != Route::None).map(|none| money(worth - none));
     let route = name(view, best.route);
     let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
+    let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
     html! {
         <>
-            <p><strong>{ i18n.t_with("money-verdict", &values) }</strong>
-                if let Some(gain) = gain.filter(|_| best.route != Route::None) {
+            <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
+                if let Some(gain) = gain {
                     { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
                 }
             </p>
-            <ul class="jcm-welcome__list">
-                <li>{ price_sentence(view, &BREAK_EVEN, break_even(private, subsidised)) }</li>
-                <li>{ price_sentence(view, &WORTHWHILE, price_of_nothing(private)) }</li>
-                <li>{ price_sentence(view, &WORTHWHILE_SUBSIDY, price_of_nothing(subsidised)) }</li>
-            </ul>
+            { for routes.iter().filter_map(|by| Some((by, by.closed()?))).map(|(by, condition)| {
+                let (route, condition) = (name(view, by.route), clause_text(i18n, "clause-subsidy", condition, "-unmet"));
+                let values = [("route", route.as_str().into()), ("condition", condition.as_str().into())];
+                html! { <p>{ i18n.t_with("money-closed", &values) }</p> }
+            }) }
+            { for routes.iter().filter(unknown).map(|by| {
+                let route = name(view, by.route);
+                html! { <p>{ i18n.t_with("money-verdict-missing", &[("route", route.as_str().into())]) }</p> }
+            }) }
         </>
+    }
+}
+
+/// From which credit price on another route is worth more, and each pays.
+fn prices(view: &View, routes: &[ByRoute]) -> Html {
+    let open = |route| by_route(routes, route).filter(|by| by.closed().is_none());
+    let Some(private) = open(Route::Private) else { return Html::default() };
+    let subsidised = open(Route::EquipmentSubsidy);
+    html! {
+        <ul class="jcm-welcome__list">
+            if let Some(subsidised) = subsidised {
+                <li>{ price_sentence(view, &BREAK_EVEN, break_even(private, subsidised)) }</li>
+            }
+            <li>{ price_sentence(view, &WORTHWHILE, price_of_nothing(private)) }</li>
+            if let Some(subsidised) = subsidised {
+                <li>{ price_sentence(view, &WORTHWHILE_SUBSIDY, price_of_nothing(subsidised)) }</li>
+            }
+        </ul>
     }
 }
 

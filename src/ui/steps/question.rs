@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
+use rust_decimal::Decimal;
+
 use crate::i18n::answer_unit_message;
+use crate::quantity::UnitCode;
 use crate::study::{
     Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, UNKNOWN, canonical, canonical_items, split_unit,
 };
@@ -72,7 +75,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                 reading={Reading::One(unit)}
                 unit={answer_unit(&i18n, unit, &assessed, study.answer(Field::CostCurrency))}
                 answer={answer.unwrap_or_default()}
-                used={used_value(&i18n, &assessed, part, field)}
+                used={used_value(&i18n, &assessed, part, field, study.answer(Field::CostCurrency))}
                 on_answer={Callback::from(set)}
             />
         },
@@ -138,7 +141,7 @@ fn answer_unit(i18n: &I18n, unit: AnswerUnit, assessed: &Assessed, currency: Opt
 }
 
 /// What the calculation uses while the question is not answered, with how well it is supported.
-fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Option<Html> {
+fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field, currency: Option<&str>) -> Option<Html> {
     use crate::assess::symbols as s;
     let symbol = match field {
         Field::GenerationMwh => s::FIRST_YEAR_GENERATION,
@@ -155,6 +158,13 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Op
         Field::RateCeilingPercent => s::RATE_CEILING,
         Field::CostEffectivenessCap => s::COST_EFFECTIVENESS_CAP,
         Field::DurableYears => s::DURABLE_YEARS,
+        Field::DiscountRatePercent => s::DISCOUNT_RATE,
+        Field::TaxPercent => s::TAX_RATE,
+        Field::ValidationCost => s::VALIDATION_COST,
+        Field::VerificationCost => s::VERIFICATION_COST,
+        Field::MonitoringYears => s::MONITORING_YEARS,
+        Field::IssuanceDelayYears => s::ISSUANCE_DELAY,
+        Field::MarketInterestPercent => s::MARKET_INTEREST,
         Field::GovernmentSharePercent => s::GOVERNMENT_SHARE,
         Field::PartnerSharePercent => s::PARTNER_SHARE,
         Field::EfficiencyReference => s::EFFICIENCY_REFERENCE,
@@ -165,7 +175,7 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Op
     let of_part = || assessed.sheet.find_in(u8::try_from(part + 1).unwrap_or_default(), symbol.id);
     let line = if several { of_part() } else { assessed.sheet.find(symbol.id) }?;
     let unit = assessed.sheet.record(line)?.unit;
-    let value = assessed.value(line, 1).ok()?;
+    let (value, unit) = in_currency(assessed, currency, assessed.value(line, 1).ok()?, unit);
     let text = written(i18n, assessed.currency, value, unit).text(i18n);
     let evidence = assessed.explain(line, 1)?.weakest_evidence();
     Some(html! {
@@ -176,6 +186,24 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field) -> Op
             }
         </>
     })
+}
+
+/// An amount of the sheet, which counts in yen, in the currency in which the visitor answers.
+fn in_currency(assessed: &Assessed, currency: Option<&str>, value: Decimal, unit: UnitCode) -> (Decimal, UnitCode) {
+    use crate::assess::symbols as s;
+    let (rate, units) = match currency {
+        Some("USD") => (s::YEN_PER_DOLLAR, [UnitCode::Dollars, UnitCode::DollarsPerKilowattHour]),
+        Some("local") => (s::YEN_PER_LOCAL, [UnitCode::Local, UnitCode::LocalPerKilowattHour]),
+        _ => return (value, unit),
+    };
+    let [money, price] = units;
+    let target = match unit {
+        UnitCode::Yen => money,
+        UnitCode::YenPerKilowattHour => price,
+        other => return (value, other),
+    };
+    let rate = assessed.sheet.find(rate.id).and_then(|line| assessed.value(line, 1).ok());
+    rate.and_then(|rate| value.checked_div(rate)).map_or((value, unit), |converted| (converted, target))
 }
 
 /// How the text of an answer is read.

@@ -1,6 +1,7 @@
 # What is wrong or open, by code. At the field and in the summary of errors.
 
 issue-not-a-number = Enter a number in digits, for example 1,250.5, without a unit.
+issue-list-entry = Number { $position } of the list cannot be used. Enter prices from 0 on, separated by semicolons.
 issue-not-whole = Enter a whole number, without a fraction.
 issue-below-minimum = Enter { $minimum } or more.
 issue-above-maximum = Enter { $maximum } or less.

@@ -49,3 +49,8 @@ costs-section-credits = Credits
 summary-heading = Your study so far
 summary-open = not known yet
 summary-estimate = An estimate that follows each answer.
+
+guidance-heading = Good to know
+guidance-intro = Background for this step, statement by statement with its source. You can go on without reading it.
+guidance-read = (read on { $date })
+guidance-own = Advice of this project; no source was read.

@@ -1,6 +1,7 @@
 # What is wrong or open, by code. At the field and in the summary of errors.
 
 issue-not-a-number = Isi angka, misalnya 1.250,5, tanpa satuan.
+issue-list-entry = Angka ke-{ $position } dalam daftar tidak dapat digunakan. Isi harga mulai dari 0, dipisahkan dengan titik koma.
 issue-not-whole = Isi bilangan bulat, tanpa pecahan.
 issue-below-minimum = Isi { $minimum } atau lebih.
 issue-above-maximum = Isi { $maximum } atau kurang.

@@ -45,3 +45,8 @@ costs-section-credits = Kredit
 summary-heading = Studi Anda sejauh ini
 summary-open = belum diketahui
 summary-estimate = Perkiraan yang mengikuti setiap jawaban.
+
+guidance-heading = Yang perlu diketahui
+guidance-intro = Latar belakang untuk langkah ini, setiap pernyataan dengan sumbernya. Anda dapat melanjutkan tanpa membacanya.
+guidance-read = (dibaca pada { $date })
+guidance-own = Saran dari proyek ini; tidak ada sumber yang dibaca.

@@ -1,6 +1,7 @@
 # 入力の誤り、未確定の事項（コード別）
 
 issue-not-a-number = 単位を付けずに、数値で入力してください（例：1,250.5）。
+issue-list-entry = 一覧の{ $position }番目の数値が読み取れないか、範囲外です。0以上の価格をセミコロンで区切って入力してください。
 issue-not-whole = 整数で入力してください。小数は入力できません。
 issue-below-minimum = { $minimum }以上の値を入力してください。
 issue-above-maximum = { $maximum }以下の値を入力してください。

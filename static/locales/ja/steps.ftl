@@ -45,3 +45,8 @@ costs-section-credits = クレジット
 summary-heading = 現在の入力による結果
 summary-open = まだ計算できません
 summary-estimate = 入力に応じて更新される概算です。
+
+guidance-heading = 知っておきたいこと
+guidance-intro = この手順に関する解説です。各項目に出典を示しています。読まずに先へ進むこともできます。
+guidance-read = （{ $date }閲覧）
+guidance-own = 本プロジェクトによる助言です。出典は確認していません。

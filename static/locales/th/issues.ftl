@@ -1,6 +1,7 @@
 # What is wrong or open, by code. At the field and in the summary of errors.
 
 issue-not-a-number = กรอกเป็นตัวเลขโดยไม่ใส่หน่วย เช่น 1,250.5
+issue-list-entry = ใช้ตัวเลขลำดับที่ { $position } ในรายการไม่ได้ กรอกราคาตั้งแต่ 0 ขึ้นไป คั่นด้วยเครื่องหมายอัฒภาค (;)
 issue-not-whole = กรอกเป็นจำนวนเต็ม ไม่มีเศษทศนิยม
 issue-below-minimum = กรอก { $minimum } หรือมากกว่า
 issue-above-maximum = กรอก { $maximum } หรือน้อยกว่า

@@ -1,6 +1,7 @@
 # What is wrong or open, by code. At the field and in the summary of errors.
 
 issue-not-a-number = Nhập một số bằng chữ số, ví dụ 1.250,5, không kèm đơn vị.
+issue-list-entry = Không dùng được số thứ { $position } trong danh sách. Nhập các mức giá từ 0 trở lên, cách nhau bằng dấu chấm phẩy.
 issue-not-whole = Nhập một số nguyên, không có phần thập phân.
 issue-below-minimum = Nhập { $minimum } trở lên.
 issue-above-maximum = Nhập { $maximum } trở xuống.

@@ -45,3 +45,8 @@ costs-section-credits = Tín chỉ
 summary-heading = Bản nghiên cứu của quý vị đến lúc này
 summary-open = chưa biết
 summary-estimate = Ước tính được cập nhật theo từng câu trả lời.
+
+guidance-heading = Thông tin nên biết
+guidance-intro = Thông tin nền cho bước này, từng ý có nguồn. Quý vị có thể tiếp tục mà không cần đọc.
+guidance-read = (đọc ngày { $date })
+guidance-own = Lời khuyên của dự án này; chưa đọc nguồn nào.

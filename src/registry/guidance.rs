@@ -1,0 +1,27 @@
+//! Guidance: what a newcomer has to know at each step, statement by statement, each with its source.
+
+use serde::{Deserialize, Serialize};
+
+use crate::worksheet::compact;
+use crate::worksheet::source::Citation;
+
+/// A topic of the guidance.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Topic {
+    /// Name in snake case. Its title is the message `guide-<id>`.
+    pub id: &'static str,
+    /// The step of the study at which it helps.
+    pub step: &'static str,
+    /// What is said.
+    #[serde(deserialize_with = "compact::leaked")]
+    pub statements: &'static [Statement],
+}
+
+/// One statement; its sentence is the message `guide-<topic>-<id>`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Statement {
+    /// Name in snake case, unique in the topic.
+    pub id: &'static str,
+    /// Where it was read, and from when it holds.
+    pub citation: Citation,
+}

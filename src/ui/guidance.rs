@@ -1,0 +1,60 @@
+//! Guidance: what a newcomer has to know at the step on screen, each statement with its source and how far to trust it.
+
+use yew::prelude::*;
+
+use super::I18n;
+use super::components::evidence_badge;
+use crate::registry::{Statement, Topic, topics};
+use crate::ui::Step;
+
+/// The topics of a step, each behind its title.
+pub(super) fn guidance(i18n: &I18n, step: Step) -> Html {
+    let mut here = topics().iter().filter(|topic| topic.step == step.id()).peekable();
+    if here.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section class="jcm-guidance" aria-labelledby="guidance-heading">
+            <h2 class="jcm-topic__subheading" id="guidance-heading">{ i18n.t("guidance-heading") }</h2>
+            <p class="jcm-guidance__intro">{ i18n.t("guidance-intro") }</p>
+            { for here.map(|topic| self::topic(i18n, topic)) }
+        </section>
+    }
+}
+
+fn topic(i18n: &I18n, topic: &'static Topic) -> Html {
+    let id = format!("guide-{}", topic.id.replace('_', "-"));
+    html! {
+        <details class="jcm-details" key={topic.id}>
+            <summary>{ i18n.t(&id) }</summary>
+            <ul class="jcm-guidance__list">
+                { for topic.statements.iter().map(|statement| self::statement(i18n, &id, statement)) }
+            </ul>
+        </details>
+    }
+}
+
+fn statement(i18n: &I18n, topic: &str, statement: &'static Statement) -> Html {
+    let citation = &statement.citation;
+    let source = citation.source;
+    let day = source.retrieved;
+    let day = i18n.date(day.year(), day.month(), day.day());
+    html! {
+        <li class="jcm-guidance__statement" key={statement.id}>
+            <p>{ i18n.t(&format!("{topic}-{}", statement.id.replace('_', "-"))) }</p>
+            <p class="jcm-guidance__source">
+                { evidence_badge(i18n, citation.evidence) }
+                { " " }
+                if let Some(url) = source.url {
+                    <a href={url} target="_blank" rel="noopener noreferrer">
+                        { source.title }<span class="jcm-hidden">{ i18n.t("results-new-tab") }</span>
+                    </a>
+                    { " " }
+                    { i18n.t_with("guidance-read", &[("date", day.as_str().into())]) }
+                } else {
+                    { i18n.t("guidance-own") }
+                }
+            </p>
+        </li>
+    }
+}
