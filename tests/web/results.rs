@@ -92,6 +92,7 @@ fn Chart() -> Html {
                 reductions={vec![(2027, 6914.0), (2028, 6879.0)]}
                 cash_flow={vec![(2026, -900.0), (2027, 500.0), (2028, 500.0)]}
                 cumulative={vec![(2026, -900.0), (2027, -400.0), (2028, 100.0)]}
+                texts={["2026: −900", "2027: −400", "2028: 100"].map(AttrValue::from).to_vec()}
                 table={table()}
             />
         </WithTexts>
@@ -99,15 +100,19 @@ fn Chart() -> Html {
 }
 
 #[wasm_bindgen_test]
-async fn a_chart_is_a_named_picture_with_its_numbers_in_a_table() {
+async fn a_chart_is_a_named_group_of_points_with_its_numbers_in_a_table() {
     let stage = stage::<Chart>().await;
-    assert!(stage.find("figure > [role=img]").get_attribute("aria-label").unwrap().contains("2029"));
+    assert!(stage.find("figure svg[role=group]").get_attribute("aria-label").unwrap().contains("2029"));
     let count = |selector| stage.0.query_selector_all(selector).unwrap().length();
     assert_eq!(count("figure > figcaption"), 1);
     assert_eq!(count(".jcm-chart__drawing [data-series=reductions]"), 2);
     assert_eq!(count(".jcm-chart__drawing [data-series=outflow]"), 1);
     assert_eq!(count(".jcm-chart__drawing [data-series=inflow]"), 2);
     assert_eq!(count("figure details table"), 1);
+    // Each panel has a point for each year, and one of them is a stop of the keyboard.
+    assert_eq!(count("#flow-mark-0, #flow-mark-1, #flow-mark-2"), 3);
+    assert_eq!(count(".jcm-chart__mark[tabindex='0']"), 2);
+    assert_eq!(stage.find("#flow-mark-1").get_attribute("aria-label").unwrap(), "2027: −400");
 }
 
 #[wasm_bindgen_test]

@@ -61,7 +61,8 @@ pub(in crate::assess) fn cash_flow(
     let each_year = (value - operation).first_operating_year();
     draft.sheet.define(symbols::PAYBACK_WITHOUT_JCM, years_to_recover(costs.total, each_year.clone()));
     let with_revenue = each_year + Formula::from(credits.base_revenue).first_operating_year();
-    draft.sheet.define(symbols::PAYBACK_WITH_JCM, years_to_recover(costs.total - subsidy.award, with_revenue));
+    let net_cost: Line<Yen> = draft.sheet.define(symbols::NET_COST, costs.total - subsidy.award);
+    draft.sheet.define(symbols::PAYBACK_WITH_JCM, years_to_recover(net_cost, with_revenue));
 
     let tax = Tax::new(draft);
     let profit = result + residual.clone();
@@ -70,7 +71,7 @@ pub(in crate::assess) fn cash_flow(
     let after_tax_without = draft.sheet.define(symbols::AFTER_TAX_WITHOUT, without - due);
     let profit = profit + credits.income;
     // The subsidy lowers what the plant cost, and so what can be written off.
-    let written_off = tax.written_off(draft, symbols::DEPRECIATION, costs.total - subsidy.award);
+    let written_off = tax.written_off(draft, symbols::DEPRECIATION, net_cost.into());
     let due = tax.due(draft, symbols::TAX, profit.clone() - written_off);
     let after_tax = draft.sheet.define(symbols::AFTER_TAX, with - due);
     let flows = Flows {
@@ -84,7 +85,7 @@ pub(in crate::assess) fn cash_flow(
     };
     measures(draft, &assumptions, project, &flows);
 
-    if let Some(loan) = loan(draft, costs.total, subsidy.award) {
+    if let Some(loan) = loan(draft, net_cost) {
         let due = tax.due(draft, symbols::TAX_AFTER_INTEREST, profit - written_off - loan.interest);
         let available = draft.sheet.define(symbols::AVAILABLE_FOR_DEBT, with - due);
         let borrowed = Formula::from(loan.amount).in_construction_year();

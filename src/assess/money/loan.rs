@@ -20,12 +20,12 @@ pub(super) struct Loan {
 ///
 /// In the years of grace only interest is paid. After them, an annuity pays the same amount each year, and equal principal
 /// repays the same part of the loan each year.
-pub(super) fn loan(draft: &mut Draft, cost: Line<Yen>, award: Line<Yen>) -> Option<Loan> {
+pub(super) fn loan(draft: &mut Draft, net_cost: Line<Yen>) -> Option<Loan> {
     if draft.answers.number(Field::LoanSharePercent).is_none_or(|share| share <= dec!(0)) {
         return None;
     }
     let share = draft.percent_answer(symbols::LOAN_SHARE, Field::LoanSharePercent)?;
-    let amount = draft.sheet.define(symbols::LOAN, share * (cost - award));
+    let amount = draft.sheet.define(symbols::LOAN, share * net_cost);
     let rate: Line<Ratio> = match draft.percent_answer(symbols::LOAN_INTEREST, Field::LoanInterestPercent) {
         Some(rate) => rate,
         None => draft.waiting(symbols::LOAN_INTEREST, Field::LoanInterestPercent),

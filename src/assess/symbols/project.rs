@@ -105,6 +105,8 @@ symbols! {
     CONDITION = "condition", "S_refused";
     /// The subsidy, at most.
     SUBSIDY = "subsidy", "S";
+    /// The cost that the subsidy leaves.
+    NET_COST = "net_cost", "C_net";
     /// The subsidy for each tonne over the legal durable years.
     COST_EFFECTIVENESS = "cost_effectiveness", "k";
     /// Payback time below which the programme is said not to select.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::marks::{Mark, Marked};
 use super::scale::{BandScale, LinearScale, place};
 use crate::ui::I18n;
 use crate::ui::components::{Table, data_table};
@@ -42,6 +43,8 @@ pub struct BarLineChartProps {
     pub cash_flow: Series,
     /// Sum of the cash flow up to each year.
     pub cumulative: Series,
+    /// The values of each year of the cash flow as a sentence.
+    pub texts: Vec<AttrValue>,
     /// The same numbers, written.
     pub table: Table,
 }
@@ -57,17 +60,17 @@ const BOTTOM: f64 = 188.0;
 #[component]
 pub fn BarLineChart(props: &BarLineChartProps) -> Html {
     let i18n = use_i18n();
-    let BarLineChartProps { labels, reductions, cash_flow, cumulative, table } = props;
+    let BarLineChartProps { labels, reductions, cash_flow, cumulative, texts, table } = props;
     let years: Vec<i16> = cash_flow.iter().map(|(year, _)| *year).collect();
     // A panel without any amount would be an empty axis.
     let has_money = !cumulative.is_empty() || cash_flow.iter().any(|(_, amount)| *amount != 0.0);
     html! {
         <figure class="jcm-chart">
             <figcaption class="jcm-chart__caption">{ &labels.caption }</figcaption>
-            <div role="img" aria-label={labels.summary.clone()}>
+            <div>
                 if !reductions.is_empty() {
                     <p class="jcm-chart__panel-name">{ &labels.reductions }</p>
-                    { panel(&i18n, &years, &[("reductions", reductions)], None) }
+                    { panel(&i18n, &labels.summary, texts, "reductions-mark", &years, ("reductions", reductions), None) }
                 }
                 if has_money {
                     <p class="jcm-chart__panel-name">{ &labels.cash_flow }</p>
@@ -85,7 +88,7 @@ pub fn BarLineChart(props: &BarLineChartProps) -> Html {
                             </>
                         }) }
                     </ul>
-                    { panel(&i18n, &years, &[("flow", cash_flow)], Some(cumulative)) }
+                    { panel(&i18n, &labels.summary, texts, "flow-mark", &years, ("flow", cash_flow), Some(cumulative)) }
                 }
             </div>
             <details class="jcm-chart__numbers">
@@ -105,16 +108,29 @@ fn key(label: &AttrValue, drawing: Html) -> Html {
     }
 }
 
-fn panel(i18n: &I18n, years: &[i16], bars: &[(&'static str, &Series)], line: Option<&Series>) -> Html {
-    let drawn = bars.iter().map(|(_, series)| *series).chain(line);
+fn panel(
+    i18n: &I18n,
+    summary: &AttrValue,
+    texts: &[AttrValue],
+    id: &'static str,
+    years: &[i16],
+    (name, bars): (&'static str, &Series),
+    line: Option<&Series>,
+) -> Html {
+    let drawn = std::iter::once(bars).chain(line);
     let amounts = LinearScale::new(drawn.flatten().map(|(_, amount)| *amount), BOTTOM, TOP, 4);
     let bands = BandScale::new(years.len(), START, WIDTH, 0.3);
+    let marks: Vec<Mark> = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| Mark { x: bands.place(index), width: bands.width(), text: text.clone() })
+        .collect();
     html! {
-        <svg class="jcm-chart__drawing" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true" focusable="false">
+        <Marked {id} summary={summary.clone()} size={(WIDTH, HEIGHT)} {marks}>
             { for amounts.ticks().into_iter().map(|tick| tick_line(i18n, &amounts, tick)) }
-            { for bars.iter().flat_map(|(name, series)| series.iter().map(|point| (*name, *point))).filter_map(
-                |(name, (year, amount))| Some(bar(name, &amounts, &bands, index_of(years, year)?, amount)),
-            ) }
+            { for bars.iter().filter_map(|(year, amount)| {
+                Some(bar(name, &amounts, &bands, index_of(years, *year)?, *amount))
+            }) }
             { baseline(&amounts) }
             if let Some(series) = line {
                 { polyline(years, &amounts, &bands, series) }
@@ -131,11 +147,11 @@ fn panel(i18n: &I18n, years: &[i16], bars: &[(&'static str, &Series)], line: Opt
                     </text>
                 }
             }) }
-        </svg>
+        </Marked>
     }
 }
 
-fn tick_line(i18n: &I18n, amounts: &LinearScale, tick: f64) -> Html {
+pub(super) fn tick_line(i18n: &I18n, amounts: &LinearScale, tick: f64) -> Html {
     let y = amounts.place(tick);
     html! {
         <>

@@ -46,6 +46,7 @@ pub(super) fn bases(view: &View) -> Html {
         <>
             <p class="jcm-result__intro">{ i18n.t("results-bases-intro") }</p>
             <div class="jcm-result__compact">{ data_table(&table) }</div>
+            { super::pictures::reductions(view) }
         </>
     };
     part("bases", i18n.t("results-bases"), content)

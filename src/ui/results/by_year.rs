@@ -31,7 +31,8 @@ pub(super) fn by_year(view: &View) -> Html {
                         { view.missing_text(line) }
                     </p>
                 }
-                <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} table={table(view)} />
+                <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} texts={texts(view)} table={table(view)} />
+                { super::pictures::allocation(view) }
             </>
         }
     };
@@ -82,6 +83,24 @@ fn summary(view: &View) -> AttrValue {
             ("sum", sum.as_str().into()),
         ],
     )
+}
+
+/// The values of each year as a sentence, for who points at it.
+fn texts(view: &View) -> Vec<AttrValue> {
+    let text = |symbol, index| view.line(symbol).and_then(|line| view.text(Asked { line, index }));
+    let missing = || view.i18n.t("results-no-value");
+    let sentence = |index| {
+        let year = view.year(index);
+        let [reductions, flow, sum] = DRAWN.map(|symbol| text(symbol, index).unwrap_or_else(missing));
+        let values = [
+            ("year", year.as_str().into()),
+            ("reductions", reductions.as_str().into()),
+            ("flow", flow.as_str().into()),
+            ("sum", sum.as_str().into()),
+        ];
+        view.i18n.t_with("results-chart-mark", &values)
+    };
+    view.assessed.sheet.span().numbers().map(sentence).collect()
 }
 
 fn table(view: &View) -> Table {

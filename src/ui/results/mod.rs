@@ -13,6 +13,7 @@ mod formula;
 mod inverses;
 mod issues;
 mod measures;
+mod pictures;
 mod project;
 mod routes;
 mod scenarios;

@@ -31,6 +31,7 @@ pub(super) fn subsidy(view: &View, study: Option<&Study>) -> Html {
                 { i18n.t_with("results-subsidy-intro", &[("year", year.as_str().into())]) }
             </p>
             <ul class="jcm-limits">{ for subsidy.limits.iter().map(|line| limit(view, *line)) }</ul>
+            { super::pictures::net_cost(view) }
             if let Some(tier) = tier(view) {
                 <p>{ tier }</p>
             }

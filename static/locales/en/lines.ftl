@@ -133,3 +133,5 @@ line-payback-with-jcm = Payback time with the JCM
 line-payback-with-jcm-meaning = The cost after the subsidy divided by the net income of the first year with credit revenue, without interest.
 line-no-credits = Credits while a criterion is not met
 line-no-credits-meaning = A project that does not meet a criterion of the methodology, or does not aim at credits, is issued none.
+line-net-cost = Cost after subsidy
+line-net-cost-meaning = The whole cost less the subsidy.

@@ -133,3 +133,5 @@ line-payback-with-jcm = Waktu pengembalian dengan JCM
 line-payback-with-jcm-meaning = Biaya setelah subsidi dibagi pendapatan bersih tahun pertama dengan pendapatan kredit, tanpa bunga.
 line-no-credits = Kredit selama suatu kriteria tidak terpenuhi
 line-no-credits-meaning = Proyek yang tidak memenuhi suatu kriteria metodologi, atau tidak bertujuan memperoleh kredit, tidak mendapat penerbitan kredit.
+line-net-cost = Biaya setelah subsidi
+line-net-cost-meaning = Biaya total dikurangi subsidi.

@@ -133,3 +133,5 @@ line-payback-with-jcm = 投資回収年数（JCMあり）
 line-payback-with-jcm-meaning = 補助金を差し引いた費用を、クレジット収入を含む初年度の純収入で割った年数です。利息を考慮しません。
 line-no-credits = 要件を満たさない場合のクレジット
 line-no-credits-meaning = 方法論の適格性要件を満たさないプロジェクトや、クレジットの発行を目指さないプロジェクトには、クレジットは発行されません。
+line-net-cost = 設備補助を差し引いた費用
+line-net-cost-meaning = 総事業費から設備補助を差し引いた額です。

@@ -133,3 +133,5 @@ line-payback-with-jcm = Thời gian hoàn vốn có JCM
 line-payback-with-jcm-meaning = Chi phí sau trợ cấp chia cho thu nhập ròng của năm đầu kể cả doanh thu tín chỉ, không tính lãi.
 line-no-credits = Tín chỉ khi một tiêu chí không được đáp ứng
 line-no-credits-meaning = Dự án không đáp ứng một tiêu chí của phương pháp luận, hoặc không hướng tới tín chỉ, thì không được cấp tín chỉ nào.
+line-net-cost = Chi phí sau trợ cấp
+line-net-cost-meaning = Tổng chi phí trừ trợ cấp.
