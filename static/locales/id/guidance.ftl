@@ -121,9 +121,9 @@ guide-government-support-loan-inputs = Tanyakan kepada bank Anda tentang porsi p
 
 guide-private-finance = Pembiayaan swasta tanpa subsidi
 guide-private-finance-what = Proyek JCM swasta tidak menggunakan subsidi peralatan. Pedoman dari tiga kementerian dipublikasikan pada Maret 2023.
-guide-private-finance-prior-enquiry = Proyek ini dimulai dengan pertanyaan awal: garis besar proyek disampaikan kepada pemerintah-pemerintah terkait. Di dalamnya juga disebutkan sumbangan Jepang selain pengurangan.
+guide-private-finance-prior-enquiry = Proyek ini dimulai dengan pertanyaan awal: garis besar proyek disampaikan kepada pemerintah-pemerintah terkait. Di dalamnya juga disebutkan kontribusi Jepang selain pengurangan.
 guide-private-finance-allocation = Tidak ada pembagian kredit yang tetap. Pembagian dirundingkan untuk setiap proyek dan negara, jadi sepakati sebelum Anda berinvestasi.
-guide-private-finance-sources = Uang dapat berasal dari dana sendiri, pinjaman bank, lembaga dana, dan obligasi hijau. Beberapa sumber menurunkan risiko jika salah satunya mundur.
+guide-private-finance-sources = Uang dapat berasal dari dana sendiri, pinjaman bank, dana investasi, dan obligasi hijau. Beberapa sumber menurunkan risiko jika salah satunya mundur.
 guide-private-finance-contract-structure = Sering kali sebuah perusahaan proyek memiliki peralatan, meminjam, menjual energi kepada pengguna, dan menjual kredit. Kontrak energi, kredit, konstruksi, dan operasi harus saling bersesuaian.
 guide-private-finance-host-government = Bicaralah sejak dini dengan pemerintah negara mitra dan dengan badan internasional. Persetujuan mereka menentukan apakah kredit dapat keluar dari negara tersebut.
 guide-private-finance-credits-are-return = Di sini kredit adalah bagian dari hasil investasi, tetapi tidak ada harga publik untuk kredit JCM. Jual di muka dengan kontrak, atau hitung dengan beberapa harga dan dengan nol.

@@ -39,4 +39,4 @@ issue-crediting-longer-than-operation = การออกคาร์บอน�
 issue-counted-elsewhere = รายการอุปกรณ์อื่นนับพลังงานเดียวกันนี้แล้ว รายการนี้จึงไม่เพิ่มยอดรวม
 issue-efficiency-above-limit = อุปกรณ์ชนิดนี้มีประสิทธิภาพสูงกว่า { $limit } ไม่ได้ ให้ตรวจสอบค่าและหน่วย
 issue-ratio-implausible = กรณีอ้างอิงจะใช้พลังงานมากกว่า { $limit } เท่าของโครงการ ซึ่งพบได้น้อย ให้ตรวจสอบค่าทั้งสองและหน่วย
-issue-received-exceeds-sent = ไฟฟ้าที่ได้รับต้องไม่มากกว่าไฟฟ้าที่ส่งออก
+issue-received-exceeds-sent = ไฟฟ้าที่ได้รับต้องไม่มากกว่าไฟฟ้าที่ส่งจากต้นทาง

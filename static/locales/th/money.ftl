@@ -202,7 +202,7 @@ money-irr = อัตราผลตอบแทนภายใน (IRR)
 money-mirr = อัตราผลตอบแทนภายในแบบปรับปรุง (MIRR)
 money-payback = ระยะเวลาคืนทุนอย่างง่าย
 money-discounted-payback = ระยะเวลาคืนทุนแบบคิดลด
-money-no-solution = ไม่มีค่า
+money-no-solution = หาค่าไม่ได้
 money-several-solutions = มีมากกว่าหนึ่งค่า จึงไม่แสดง
 money-routes = เลือกแนวทางใด
 money-routes-intro = โครงการเดียวกันเมื่อไม่ใช้ JCM เมื่อได้รับทุนสนับสนุนค่าอุปกรณ์ และเมื่อเป็นโครงการ JCM ภาคเอกชนที่เก็บคาร์บอนเครดิตไว้เอง มูลค่าปัจจุบันสุทธิ คือรายได้ทั้งหมดหักค่าใช้จ่ายทั้งหมดของปีต่อ ๆ ไป โดยเงินที่ได้ช้ากว่าจะมีค่าน้อยกว่า ยิ่งสูงยิ่งดี
@@ -248,7 +248,7 @@ money-inverse-caption = ค่าที่ทำให้ถึงเป้า�
 money-input = ข้อมูลที่กรอก
 money-now = ปัจจุบัน
 money-target-npv = มูลค่าปัจจุบันสุทธิเป็นศูนย์
-money-target-payback = คืนทุนอย่างง่ายใน 5 ปี
+money-target-payback = ระยะเวลาคืนทุนอย่างง่าย 5 ปี
 money-target-cost-effectiveness = เพดานอัตราและเพดานความคุ้มค่าให้ทุนสนับสนุนเท่ากัน
 money-indifferent = ไม่มีผล
 

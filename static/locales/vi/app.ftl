@@ -57,7 +57,7 @@ evidence-reproduced-support = Phép tính cho lại đúng số liệu mà một
 evidence-secondary = Nguồn thứ cấp
 evidence-secondary-support = Đã đọc trong một nguồn được nêu tên, không phải tài liệu chính thức.
 evidence-unverified = Chưa kiểm chứng
-evidence-unverified-support = Những người làm thực tế đều biết, nhưng chưa đọc văn bản nguồn. Vui lòng xác nhận hoặc thay thế.
+evidence-unverified-support = Được những người làm thực tế biết đến, nhưng văn bản nguồn chưa được đọc. Vui lòng xác nhận hoặc thay thế.
 
 
 footer-heading = Về phép tính này

@@ -38,7 +38,7 @@ guide-benefits-not-certain = Việc lựa chọn, việc phê duyệt và số l
 
 guide-changes-2024 = Những thay đổi từ năm 2024
 guide-changes-2024-rules = Các nước đang đổi mới quy tắc của mình. Tại Indonesia, Ủy ban hỗn hợp đã thông qua Quy tắc thực hiện mới và Quy trình chu trình dự án mới ngày 18 tháng 12 năm 2024.
-guide-changes-2024-idea-note = Theo các quy tắc mới, dự án trước hết nộp Bản ý tưởng dự án (Project Idea Note, PIN). Ủy ban hỗn hợp phải không có ý kiến phản đối.
+guide-changes-2024-idea-note = Theo các quy tắc mới, dự án trước hết nộp Bản ý tưởng dự án (Project Idea Note, PIN). Điều kiện là Ủy ban hỗn hợp không có ý kiến phản đối.
 guide-changes-2024-allocation-form = Việc chia tín chỉ nay được kê khai trên một biểu mẫu. Hãy thỏa thuận các phần trong hợp đồng của quý vị trước đó.
 guide-changes-2024-crediting-period = Thời kỳ tính tín chỉ có giới hạn và có thể được gia hạn khi có yêu cầu. Không tìm thấy độ dài của thời kỳ này; hãy đọc quy tắc của nước quý vị quan tâm.
 guide-changes-2024-sustainable-development = Các quy tắc mới gồm cả kế hoạch và báo cáo về phát triển bền vững. Đó là những hướng dẫn riêng.
@@ -91,7 +91,7 @@ guide-before-start-meters = Hãy liệt kê các thiết bị đo hiện có và
 
 guide-approved-or-new = Phương pháp luận đã được phê duyệt, hoặc đề xuất phương pháp luận mới
 guide-approved-or-new-approved-is-shorter = Nếu một phương pháp luận đã được phê duyệt của nước đó phù hợp, quý vị viện dẫn phương pháp luận đó và bỏ qua phần đề xuất. Nhờ vậy tiết kiệm được nhiều tháng.
-guide-approved-or-new-check-criteria = Mọi tiêu chí đủ điều kiện đều phải được trả lời là có. Một câu trả lời không có nghĩa là cần sửa đổi phương pháp luận hoặc cần một phương pháp luận mới.
+guide-approved-or-new-check-criteria = Mọi tiêu chí đủ điều kiện đều phải được trả lời là “có”. Chỉ một câu trả lời “không” cũng có nghĩa là phải sửa đổi phương pháp luận hoặc cần một phương pháp luận mới.
 guide-approved-or-new-valid-version = Phiên bản quý vị áp dụng phải có hiệu lực khi dự án được nộp để thẩm định. Hãy kiểm tra xem có phiên bản mới hơn hay không ngay trước đó.
 guide-approved-or-new-proposal-papers = Đối với công nghệ mới, quý vị nộp một biểu mẫu và một bảng tính cho ban thư ký của Ủy ban hỗn hợp. Hai tài liệu này phải giải thích phát thải tham chiếu bằng số liệu của nước đó.
 guide-approved-or-new-proposal-time = Việc kiểm tra tính đầy đủ mất tối đa 7 ngày, lấy ý kiến công chúng 15 ngày, và Ủy ban hỗn hợp cần khoảng 60 ngày, tối đa 90 ngày. Việc soạn đề xuất mất nhiều thời gian hơn thế.
@@ -188,7 +188,7 @@ guide-legal-points-intellectual-property = Hãy bảo vệ bằng sáng chế, g
 guide-legal-points-confidential-papers = Hồ sơ dự án được công bố. Nếu hồ sơ có bí mật kinh doanh, hãy nộp một bản thứ hai trong đó các phần này được che để không đọc được.
 guide-legal-points-tax = Hãy hỏi chuyên gia tư vấn thuế ở cả hai nước về trợ cấp, tín chỉ, thuế khấu trừ tại nguồn và ưu đãi tại nước đó. Công cụ tính toán này không tư vấn thuế.
 guide-legal-points-environmental-law = Hãy tuân thủ pháp luật môi trường của nước đối tác, kể cả đánh giá và giấy phép. Hãy tìm hiểu hình phạt nào áp dụng khi vi phạm.
-guide-legal-points-subsidy-law = Thiết bị được trợ cấp chịu sự điều chỉnh của luật trợ cấp Nhật Bản. Nếu không được chấp thuận thì không được bán hoặc dùng vào việc khác trước thời hạn, nếu không có thể phải hoàn trả tiền.
+guide-legal-points-subsidy-law = Thiết bị được trợ cấp chịu sự điều chỉnh của luật trợ cấp Nhật Bản. Khi chưa được chấp thuận, không được bán thiết bị hoặc dùng vào việc khác trước khi hết thời hạn; nếu vi phạm, có thể phải hoàn trả tiền.
 
 guide-risks = Rủi ro và cách xử lý
 guide-risks-funding = Vốn không có hoặc đến muộn: phần vốn đầu tư phải tự gánh tăng lên và thời điểm bắt đầu bị dời. Hãy trao đổi với nhiều bên cho vay, và tính cả trường hợp không có trợ cấp.
@@ -199,7 +199,7 @@ guide-risks-committee-timing = Ủy ban hỗn hợp quyết định muộn: thu 
 guide-risks-methodology = Phương pháp luận không phù hợp hoặc không được phê duyệt: có ít tín chỉ hơn, hoặc không có. Hãy ưu tiên phương pháp luận đã được phê duyệt, hoặc bắt đầu đề xuất trước khi xây dựng.
 guide-risks-monitoring-data = Số liệu thiếu hoặc sai: số tấn được thẩm tra ít hơn. Hãy lắp thiết bị đo dự phòng, giữ đúng ngày hiệu chuẩn và kiểm tra hằng tháng.
 guide-risks-credit-price = Giá tín chỉ giảm hoặc không có người mua. Không có giá JCM nào được công khai; khoảng giá của GX-ETS từ 1.700 đến 4.300 yên cho năm tài khóa 2026 chỉ để tham khảo, vì vậy hãy tính cả với giá bằng 0.
-guide-risks-exchange-rate = Tỷ giá biến động: chi phí và thu nhập tính bằng yên thay đổi. Hãy vay bằng đồng tiền của thu nhập của quý vị, hoặc bảo đảm tỷ giá.
+guide-risks-exchange-rate = Tỷ giá biến động: chi phí và thu nhập khi quy ra yên thay đổi theo. Hãy vay bằng đồng tiền của thu nhập của quý vị, hoặc cố định tỷ giá.
 
 guide-real-cases = Trường hợp thực tế, thay cho những câu chuyện thường nghe
 guide-real-cases-why = Các câu chuyện về JCM thường nêu những con số mà không tìm thấy dự án tương ứng. Dưới đây là các dự án thực tế gần nhất, kèm lượng giảm phát thải hằng năm được công bố khi lựa chọn.
@@ -207,7 +207,7 @@ guide-real-cases-indonesia-biomass = Indonesia, điện sinh khối, được ch
 guide-real-cases-indonesia-cogeneration = Indonesia, đồng phát điện – nhiệt bằng khí tại một nhà máy sản xuất xe, được chọn trong năm tài khóa 2015: 20.310 t mỗi năm.
 guide-real-cases-indonesia-geothermal = Con số lớn thuộc về nhà máy lớn: một nhà máy điện địa nhiệt 55 MW ở Indonesia, được hỗ trợ thông qua Ngân hàng Phát triển Châu Á, dự kiến đạt 274.000 t mỗi năm.
 guide-real-cases-viet-nam-boiler = Việt Nam, nồi hơi hiệu suất cao tại một nhà máy thực phẩm, được chọn trong năm tài khóa 2020: 9.852 t mỗi năm. Điều hòa không khí trong một khách sạn, cùng năm: 188 t.
-guide-real-cases-viet-nam-waste = Việt Nam, điện rác tại Bắc Ninh, được chọn trong năm tài khóa 2021: 41.805 t mỗi năm, thuộc số các khoản cấp lớn nhất tại nước này.
+guide-real-cases-viet-nam-waste = Việt Nam, điện rác tại Bắc Ninh, được chọn trong năm tài khóa 2021: 41.805 t mỗi năm, là một trong những khoản trợ cấp lớn nhất tại nước này.
 guide-real-cases-thailand-rooftop = Thái Lan, 994 kW điện mặt trời mái nhà tại một nhà máy: dự kiến 491 t mỗi năm, và lần cấp đầu tiên là 300 tín chỉ.
 guide-real-cases-thailand-biomass-boiler = Thái Lan, nồi hơi sinh khối tại một nhà máy dầu ăn, được chọn trong năm tài khóa 2018: 29.759 t mỗi năm.
 
