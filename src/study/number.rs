@@ -28,10 +28,29 @@ impl NumberStyle {
 
     /// A stored text as a person writes it: a canonical number with the style's decimal sign, any other text as it is.
     pub fn written(self, stored: &str) -> String {
+        if let Some((number, unit)) = with_unit(stored) {
+            return format!("{} {unit}", self.written(number));
+        }
         match parse_number(stored, NumberStyle::POINT) {
             Ok(_) => stored.replace('.', &self.decimal.to_string()),
-            Err(_) => stored.to_owned(),
+            Err(_) => self.exchanged(stored),
         }
+    }
+
+    /// A text between the signs of this style and those of stored texts, both ways. Only what looks like a number has such
+    /// signs; any other text is as it is.
+    fn exchanged(self, text: &str) -> String {
+        let is_number =
+            |c: char| narrow(c).is_ascii_digit() || matches!(narrow(c), '.' | ',' | ' ' | '+' | '-' | '−' | 'e' | 'E');
+        if self == NumberStyle::POINT || !text.chars().all(is_number) {
+            return text.to_owned();
+        }
+        let exchange = |c| match narrow(c) {
+            '.' => ',',
+            ',' => '.',
+            _ => c,
+        };
+        text.chars().map(exchange).collect()
     }
 }
 
@@ -120,10 +139,21 @@ fn ungroup(whole: &str, group: char) -> Option<String> {
     (grouped && well_formed).then(|| format!("{first}{}", rest.concat()))
 }
 
-/// The text to store for what the user typed: the canonical form of a number that can be read, otherwise the text
-/// itself.
+/// A text that ends in a word, and what stands before it.
+fn with_unit(text: &str) -> Option<(&str, &str)> {
+    text.trim().rsplit_once(' ').filter(|(_, unit)| unit.starts_with(char::is_alphabetic))
+}
+
+/// The text to store for what the user typed: the canonical form of a number that can be read, with the unit that follows
+/// it, otherwise the text itself. A number that this style refuses is stored so that it is refused there too: `1.5` of a style
+/// with a decimal comma is kept as `1,5`.
 pub fn canonical(text: &str, style: NumberStyle) -> String {
-    parse_number(text, style).map_or_else(|_| text.to_owned(), |value| value.to_string())
+    if let Some((number, unit)) = with_unit(text)
+        && let Ok(value) = parse_number(number, style)
+    {
+        return format!("{value} {unit}");
+    }
+    parse_number(text, style).map_or_else(|_| style.exchanged(text), |value| value.to_string())
 }
 
 #[cfg(test)]
@@ -164,6 +194,24 @@ mod tests {
         assert_eq!(canonical_items("1,700\n1,800", NumberStyle::POINT), "1700; 1800");
         assert_eq!(canonical_items("1700; about 2000", NumberStyle::POINT), "1700; about 2000");
         assert_eq!(NumberStyle::COMMA.written_items("1700; 1800.5"), "1700; 1800,5");
+    }
+
+    #[test]
+    fn what_one_style_refuses_no_other_reads() {
+        for text in ["16000.5", "1.5", "1.50.5"] {
+            let stored = canonical(text, NumberStyle::COMMA);
+            assert_eq!(parse_number(&stored, NumberStyle::POINT), Err(Code::NotANumber), "{text}");
+            assert_eq!(NumberStyle::COMMA.written(&stored), text);
+        }
+        assert_eq!(canonical("about 1.5", NumberStyle::COMMA), "about 1.5");
+    }
+
+    #[test]
+    fn a_unit_after_the_number_stays() {
+        assert_eq!(canonical("16,5 MW", NumberStyle::COMMA), "16.5 MW");
+        assert_eq!(canonical("1,250 MW", NumberStyle::POINT), "1250 MW");
+        assert_eq!(NumberStyle::COMMA.written("16.5 MW"), "16,5 MW");
+        assert_eq!(NumberStyle::POINT.written("not yet known"), "not yet known");
     }
 
     #[test]

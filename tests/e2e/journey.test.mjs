@@ -152,7 +152,7 @@ for (const language of await languages()) {
     assert.ok(await option(page, "equipment-use", "own_use").isChecked());
     await page.goForward();
     await arrivesAt(page, texts, "results");
-    assert.equal(await figures.locator(".jcm-figure__value").first().innerText(), "6,914");
+    assert.equal(await figures.locator(".jcm-figure__value").first().innerText(), texts.number("6,914"));
     await keys.tabTo(page.locator(".jcm-header__name a"), { backwards: true });
     await keys.press("Enter");
     await arrivesAt(page, texts, "country");

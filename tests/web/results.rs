@@ -111,7 +111,7 @@ async fn a_chart_is_a_named_group_of_points_with_its_numbers_in_a_table() {
     assert_eq!(count("figure details table"), 1);
     // Each panel has a point for each year, and one of them is a stop of the keyboard.
     assert_eq!(count("#flow-mark-0, #flow-mark-1, #flow-mark-2"), 3);
-    assert_eq!(count(".jcm-chart__mark[tabindex='0']"), 2);
+    assert_eq!(count(".jcm-chart__spot[tabindex='0']"), 2);
     assert_eq!(stage.find("#flow-mark-1").get_attribute("aria-label").unwrap(), "2027: −400");
 }
 

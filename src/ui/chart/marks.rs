@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::scale::place;
+use crate::ui::I18n;
 
 /// A point: where it can be touched, and what is said there.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,14 @@ pub struct Mark {
     pub width: f64,
     /// Its values as a sentence.
     pub text: AttrValue,
+}
+
+/// The values at a point as a sentence: what it is about, then each name with its value.
+pub(in crate::ui) fn spoken(i18n: &I18n, about: &str, values: &[(AttrValue, AttrValue)]) -> AttrValue {
+    let pair =
+        |name: &str, value: &str| i18n.t_with("results-chart-value", &[("name", name.into()), ("value", value.into())]);
+    let values: Vec<AttrValue> = values.iter().map(|(name, value)| pair(name, value)).collect();
+    pair(about, &values.join("; "))
 }
 
 /// Properties of [`Marked`].
@@ -61,7 +70,7 @@ pub fn Marked(props: &MarkedProps) -> Html {
             <rect
                 key={index}
                 id={format!("{id}-{index}")}
-                class="jcm-chart__mark"
+                class="jcm-chart__spot"
                 role="img"
                 aria-label={mark.text.clone()}
                 tabindex={if index == stop { "0" } else { "-1" }}

@@ -8,6 +8,7 @@ mod shares_chart;
 pub(super) mod step_chart;
 
 pub use bar_line_chart::{BarLineChart, BarLineChartProps, Labels, Series};
-pub use marks::{Mark, Marked};
+pub(super) use marks::spoken;
+pub use marks::{Mark, Marked, MarkedProps};
 pub use scale::{BandScale, LinearScale};
 pub(super) use shares_chart::{Shares, shares_chart};

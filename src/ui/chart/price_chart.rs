@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::marks::{Mark, Marked, spoken};
 use super::scale::{LinearScale, place};
 use crate::assess::Route;
 use crate::explore::{ByRoute, Solution, break_even, by_route};
@@ -43,7 +44,7 @@ pub(in crate::ui) fn price_chart(i18n: &I18n, routes: &[ByRoute]) -> Html {
     html! {
         <figure class="jcm-chart">
             <figcaption class="jcm-chart__caption">{ i18n.t("money-chart-caption") }</figcaption>
-            <div role="img" aria-label={i18n.t("money-chart-summary")}>
+            <div>
                 <p class="jcm-chart__panel-name">{ i18n.t("money-chart-value") }</p>
                 <ul class="jcm-chart__legend">
                     { for lines.iter().map(|(route, _)| html! {
@@ -72,8 +73,15 @@ fn name(i18n: &I18n, route: Route) -> AttrValue {
 fn drawing(i18n: &I18n, prices: &[f64], lines: &[(Route, Vec<f64>)], reach: f64, meeting: Option<f64>) -> Html {
     let values = LinearScale::new(lines.iter().flat_map(|(_, values)| values.iter().copied()), BOTTOM, TOP, 4);
     let across = |price: f64| START + (WIDTH - START - 24.0) * price / reach;
+    let half = (across(prices.get(1).copied().unwrap_or(reach)) - across(0.0)) / 2.0;
+    let spot = |(index, price): (usize, &f64)| Mark {
+        x: across(*price) - half,
+        width: half * 2.0,
+        text: spoken(i18n, &money(i18n, *price), &values_at(i18n, lines, index)),
+    };
+    let marks: Vec<Mark> = prices.iter().enumerate().map(spot).collect();
     html! {
-        <svg class="jcm-chart__drawing" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true" focusable="false">
+        <Marked id="price-mark" summary={i18n.t("money-chart-summary")} size={(WIDTH, HEIGHT)} {marks}>
             { for values.ticks().into_iter().map(|tick| {
                 let y = place(values.place(tick));
                 html! {
@@ -105,12 +113,24 @@ fn drawing(i18n: &I18n, prices: &[f64], lines: &[(Route, Vec<f64>)], reach: f64,
                     .collect();
                 html! { <polyline class="jcm-chart__route" data-series={route.id()} points={points.join(" ")} /> }
             }) }
-        </svg>
+        </Marked>
     }
 }
 
+/// The value of each route at one of the prices.
+fn values_at(i18n: &I18n, lines: &[(Route, Vec<f64>)], index: usize) -> Vec<(AttrValue, AttrValue)> {
+    let value =
+        |(route, amounts): &(Route, Vec<f64>)| Some((name(i18n, *route), money(i18n, *amounts.get(index)?).into()));
+    lines.iter().filter_map(value).collect()
+}
+
+/// An amount of the drawing, in whole yen.
+fn money(i18n: &I18n, amount: f64) -> String {
+    i18n.money(&format!("{amount:.0}"), "JPY")
+}
+
 fn table(i18n: &I18n, prices: &[f64], lines: &[(Route, Vec<f64>)]) -> Table {
-    let money = |amount: f64| html! { { i18n.money(&format!("{amount:.0}"), "JPY") } };
+    let money = |amount: f64| html! { { money(i18n, amount) } };
     let mut columns = vec![Column { label: i18n.t("money-chart-price"), unit: None }];
     columns.extend(lines.iter().map(|(route, _)| Column { label: name(i18n, *route), unit: None }));
     Table {

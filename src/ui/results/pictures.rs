@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::view::{Asked, FIRST_YEAR, View};
 use crate::assess::symbols;
 use crate::ui::chart::step_chart::{Step, step_chart};
-use crate::ui::chart::{Shares, shares_chart};
+use crate::ui::chart::{Shares, shares_chart, spoken};
 use crate::ui::components::{Column, Row, Table, data_table};
 use crate::worksheet::Symbol;
 
@@ -47,14 +47,10 @@ pub(super) fn allocation(view: &View) -> Html {
     let names: Vec<AttrValue> = names.iter().map(|name| i18n.t(name)).collect();
     let year = |index: isize| {
         let amounts: Vec<f64> = shares.iter().filter_map(|symbol| amount(view, *symbol, index)).collect();
-        let texts: Vec<String> = shares
-            .iter()
-            .zip(&names)
-            .filter_map(|(symbol, name)| {
-                Some(format!("{name}: {}", view.text(Asked { line: view.line(*symbol)?, index })?))
-            })
-            .collect();
-        (view.year(index), amounts, AttrValue::from(format!("{}: {}", view.year(index), texts.join("; "))))
+        let value = |symbol: &Symbol| view.text(Asked { line: view.line(*symbol)?, index });
+        let values: Vec<(AttrValue, AttrValue)> =
+            shares.iter().zip(&names).filter_map(|(symbol, name)| Some((name.clone(), value(symbol)?))).collect();
+        (view.year(index), amounts, spoken(i18n, &view.year(index), &values))
     };
     let years: Vec<_> = view.assessed.sheet.span().numbers().filter(|index| *index > 0).map(year).collect();
     if years.iter().all(|(_, amounts, _)| amounts.len() < shares.len() || amounts.iter().all(|amount| *amount == 0.0)) {

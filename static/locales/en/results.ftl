@@ -173,3 +173,4 @@ results-picture-cost = From the cost to what the subsidy leaves to pay
 results-picture-allocation = The credits of each year, by who receives them
 results-picture-allocation-summary = Stacked bars by year: the credits of the participants, of the partner country and of the Government of Japan. The numbers are in the table below.
 results-chart-mark = { $year }: reductions { $reductions }; cash flow { $flow }; sum so far { $sum }
+results-chart-value = { $name }: { $value }

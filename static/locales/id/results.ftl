@@ -170,3 +170,4 @@ results-picture-cost = Dari biaya total ke bagian yang tersisa setelah subsidi
 results-picture-allocation = Kredit setiap tahun menurut penerimanya
 results-picture-allocation-summary = Batang bertumpuk per tahun: kredit untuk para partisipan, negara mitra, dan Pemerintah Jepang. Angkanya ada di tabel di bawah.
 results-chart-mark = { $year }: pengurangan emisi { $reductions }; arus kas { $flow }; jumlah hingga kini { $sum }
+results-chart-value = { $name }: { $value }

@@ -170,3 +170,4 @@ results-picture-cost = 総事業費から設備補助を差し引いた負担額
 results-picture-allocation = 年ごとのクレジットとその配分先
 results-picture-allocation-summary = 年ごとの積み上げ棒グラフ：事業参加者、パートナー国、日本国政府のクレジット。数値は下の表にあります。
 results-chart-mark = { $year }年：排出削減量 { $reductions }、キャッシュフロー { $flow }、累計 { $sum }
+results-chart-value = { $name }：{ $value }

@@ -170,3 +170,4 @@ results-picture-cost = จากค่าใช้จ่ายทั้งหม
 results-picture-allocation = คาร์บอนเครดิตของแต่ละปี แยกตามผู้ได้รับ
 results-picture-allocation-summary = แท่งซ้อนรายปี แสดงคาร์บอนเครดิตของผู้เข้าร่วมโครงการ ของประเทศที่มีความร่วมมือ และของรัฐบาลญี่ปุ่น ตัวเลขอยู่ในตารางด้านล่าง
 results-chart-mark = { $year }: การลดการปล่อย { $reductions } กระแสเงินสด { $flow } ยอดสะสม { $sum }
+results-chart-value = { $name }: { $value }

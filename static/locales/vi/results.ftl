@@ -170,3 +170,4 @@ results-picture-cost = Từ tổng chi phí đến phần còn phải trả sau 
 results-picture-allocation = Tín chỉ của từng năm theo bên nhận
 results-picture-allocation-summary = Cột chồng theo năm: tín chỉ của các bên tham gia, của nước đối tác và của Chính phủ Nhật Bản. Số liệu ở bảng bên dưới.
 results-chart-mark = { $year }: giảm phát thải { $reductions }; dòng tiền { $flow }; lũy kế { $sum }
+results-chart-value = { $name }: { $value }
