@@ -67,7 +67,7 @@ for (const language of await languages()) {
         }
         const name = texts("choice-route-private");
         await routes.getByRole("button", { name: texts("money-show-route", { route: name }) }).click();
-        await page.locator(".jcm-figure", { hasText: texts("results-figure-subsidy") }).getByText(/[¥￥]0$/).waitFor();
+        await page.locator(".jcm-figure", { hasText: texts("results-figure-subsidy") }).getByText(/[¥￥]\s?0$|^0\s?[¥￥]$/).waitFor();
         assert.deepEqual(await axe(page), []);
       }));
 

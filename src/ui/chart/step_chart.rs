@@ -30,7 +30,7 @@ pub(in crate::ui) fn step_chart(caption: AttrValue, steps: &[Step]) -> Html {
         <figure class="jcm-chart">
             <figcaption class="jcm-chart__caption">{ caption }</figcaption>
             <div class="jcm-steps-chart">
-                <svg class="jcm-chart__drawing" viewBox={format!("0 0 {WIDTH} {height}")} aria-hidden="true" focusable="false">
+                <svg class="jcm-chart__drawing" viewBox={format!("0 0 {WIDTH} {height}")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
                     { for steps.iter().enumerate().map(|(index, step)| bar(&scale, index, step)) }
                 </svg>
                 <dl class="jcm-steps-chart__list">
