@@ -11,6 +11,8 @@ const STEPS: &[Spelling] = &[
     ("activity", "activity"),
     ("costs", "costs"),
     ("results", "results"),
+    // At every step: the glossary.
+    ("every", "every"),
 ];
 
 impl Reader<'_> {

@@ -10,7 +10,7 @@ use crate::worksheet::source::Citation;
 pub struct Topic {
     /// Name in snake case. Its title is the message `guide-<id>`.
     pub id: &'static str,
-    /// The step of the study at which it helps.
+    /// The step of the study at which it helps; `every` for all of them.
     pub step: &'static str,
     /// What is said.
     #[serde(deserialize_with = "compact::leaked")]

@@ -9,7 +9,7 @@ use crate::ui::Step;
 
 /// The topics of a step, each behind its title.
 pub(super) fn guidance(i18n: &I18n, step: Step) -> Html {
-    let mut here = topics().iter().filter(|topic| topic.step == step.id()).peekable();
+    let mut here = topics().iter().filter(|topic| [step.id(), "every"].contains(&topic.step)).peekable();
     if here.peek().is_none() {
         return Html::default();
     }

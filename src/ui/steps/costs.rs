@@ -12,13 +12,28 @@ use crate::ui::{I18n, use_i18n};
 /// First part of the registry's parameters that give the durable years of an industry.
 const INDUSTRY_PREFIX: &str = "durable_years.own_use.";
 
-/// What the registry assumes of the programme's limits, to be replaced by what the user knows.
-const LIMITS: [Field; 3] = [Field::RateCeilingPercent, Field::CostEffectivenessCap, Field::DurableYears];
+/// What the registry assumes of the call and its limits, to be replaced by what the user knows.
+const LIMITS: [Field; 6] = [
+    Field::CallFiscalYear,
+    Field::SimilarProjects,
+    Field::RateCeilingPercent,
+    Field::CostEffectivenessCap,
+    Field::DurableYears,
+    Field::SubsidyDelayYears,
+];
+
+/// What decides whether another programme fits.
+const SUPPORT: [Field; 4] = [Field::CompanySize, Field::NewTechnology, Field::Leased, Field::AdbFinanced];
+
+/// What is asked of the credits first.
+const CREDITS: [Field; 4] =
+    [Field::CreditingYears, Field::GovernmentSharePercent, Field::PartnerSharePercent, Field::PricePath];
 
 /// Asks for costs, loan, subsidy and credits, each under a heading of its own.
 pub(in crate::ui) fn costs(desk: &Desk) -> Html {
     let Desk { i18n, study, assessed, .. } = desk;
     let ask = |field: Field| desk.ask(field);
+    let answered = |fields: &[Field]| fields.iter().any(|field| study.answer(*field).is_some());
     let own_use = study.answer(Field::EquipmentUse) == Some("own_use");
     let borrows = study.answer(Field::LoanSharePercent).is_some_and(|share| share != "0");
     let similarity_matters =
@@ -29,7 +44,6 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
     let itemised = COST_LINES.iter().any(|line| study.answer(line.field).is_some());
     html! {
         <>
-            { section(i18n, "costs-section-route", ask(Field::Route)) }
             { section(i18n, "costs-section-costs", html! {
                 <>
                     { ask(Field::CostCurrency) }
@@ -59,8 +73,34 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     </Further>
                 </>
             }) }
-            { section(i18n, "costs-section-loan", html! {
+            { section(i18n, "costs-section-subsidy", html! {
                 <>
+                    { desk.require(Field::EquipmentUse, Vec::new()) }
+                    if own_use {
+                        { desk.require(Field::Industry, industries(i18n)) }
+                    }
+                    if subsidised {
+                        { ask(Field::JapaneseRepresentative) }
+                        { ask(Field::OrdersPlaced) }
+                        { ask(Field::OtherJapaneseSubsidy) }
+                        { ask(Field::CreditsIntended) }
+                        if similarity_matters {
+                            { ask(Field::SimilarToEarlier) }
+                        }
+                        <Further heading="costs-further-limits" open={answered(&LIMITS)}>
+                            <p>{ i18n.t("costs-further-limits-intro") }</p>
+                            { for LIMITS.iter().map(|field| ask(*field)) }
+                        </Further>
+                    }
+                    <Further heading="costs-further-support" open={answered(&SUPPORT)}>
+                        { for SUPPORT.iter().map(|field| ask(*field)) }
+                    </Further>
+                </>
+            }) }
+            // Without these the results stand on usual values: who has two minutes passes them by.
+            <section class="jcm-topic__section">
+                <Further heading="costs-section-route" open={answered(&[Field::Route])}>{ ask(Field::Route) }</Further>
+                <Further heading="costs-section-loan" open={borrows}>
                     { ask(Field::LoanSharePercent) }
                     if borrows {
                         { ask(Field::LoanInterestPercent) }
@@ -69,42 +109,8 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                         { ask(Field::LoanRepayment) }
                         { ask(Field::MarketInterestPercent) }
                     }
-                </>
-            }) }
-            { section(i18n, "costs-section-subsidy", html! {
-                <>
-                    { desk.require(Field::EquipmentUse, Vec::new()) }
-                    if own_use {
-                        { desk.require(Field::Industry, industries(i18n)) }
-                    }
-                    if subsidised {
-                        { ask(Field::CallFiscalYear) }
-                        { ask(Field::SimilarProjects) }
-                        if similarity_matters {
-                            { ask(Field::SimilarToEarlier) }
-                        }
-                        { ask(Field::JapaneseRepresentative) }
-                        { ask(Field::OrdersPlaced) }
-                        { ask(Field::OtherJapaneseSubsidy) }
-                        { ask(Field::CreditsIntended) }
-                        { ask(Field::SubsidyDelayYears) }
-                    }
-                    if subsidised {
-                        <Further heading="costs-further-limits" open={LIMITS.iter().any(|field| study.answer(*field).is_some())}>
-                            <p>{ i18n.t("costs-further-limits-intro") }</p>
-                            { for LIMITS.iter().map(|field| ask(*field)) }
-                        </Further>
-                    }
-                    <Further heading="costs-further-support" open={false}>
-                            { ask(Field::CompanySize) }
-                            { ask(Field::NewTechnology) }
-                            { ask(Field::Leased) }
-                            { ask(Field::AdbFinanced) }
-                    </Further>
-                </>
-            }) }
-            { section(i18n, "costs-section-credits", html! {
-                <>
+                </Further>
+                <Further heading="costs-section-credits" open={answered(&CREDITS)}>
                     { ask(Field::CreditingYears) }
                     { ask(Field::GovernmentSharePercent) }
                     { ask(Field::PartnerSharePercent) }
@@ -114,22 +120,19 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                     }
                     if price_path == Some("by_year") {
                         { desk.require(Field::CreditPrices, Vec::new()) }
+                    } else {
+                        { ask(Field::CreditChangePercent) }
                     }
-                    <Further heading="costs-further-credits" open={false}>
-                            if subsidised {
-                                { ask(Field::AllocationRule) }
-                            }
-                            if price_path != Some("by_year") {
-                                { ask(Field::CreditChangePercent) }
-                            }
-                            { ask(Field::MonitoringYears) }
-                            { ask(Field::IssuanceDelayYears) }
-                            { ask(Field::FirstCyclePayer) }
-                            { ask(Field::ValidationCost) }
-                            { ask(Field::VerificationCost) }
-                    </Further>
-                </>
-            }) }
+                    if subsidised {
+                        { ask(Field::AllocationRule) }
+                    }
+                    { ask(Field::MonitoringYears) }
+                    { ask(Field::IssuanceDelayYears) }
+                    { ask(Field::FirstCyclePayer) }
+                    { ask(Field::ValidationCost) }
+                    { ask(Field::VerificationCost) }
+                </Further>
+            </section>
         </>
     }
 }
