@@ -116,7 +116,7 @@ for (const language of await languages()) {
         const standing = page.locator(".jcm-standing");
         await standing.getByText(texts("results-estimate")).first().waitFor();
         const [year, month, day] = assessment.data_date.split("-").map(Number);
-        const written = new Intl.DateTimeFormat(texts.intl, { dateStyle: "long" }).format(new Date(year, month - 1, day));
+        const written = new Intl.DateTimeFormat(texts.intl, { year: "numeric", month: "long", day: "numeric" }).format(new Date(year, month - 1, day));
         await standing.getByText(written).waitFor();
         await standing.locator(`.jcm-evidence[data-grade="${assessment.weakest_evidence}"]`).waitFor();
         assert.deepEqual(page.troubles, []);

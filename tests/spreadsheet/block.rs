@@ -80,6 +80,8 @@ impl Block {
                 }
                 "other_income" | "replacement_cost" | "replacement_year" => value(input).unwrap_or(0.0),
                 "other_change" => value(input).unwrap_or(0.0),
+                // Without the JCM nothing is monitored; any period brings nothing.
+                "monitoring_years" | "issuance_delay" => value(input).unwrap_or(1.0),
                 other => value(other).unwrap_or_else(|| panic!("study {number}: {other} is not known")),
             };
             block.number_at(0, u32::try_from(column).unwrap() + 1, number);

@@ -12,6 +12,7 @@ use super::view::View;
 use crate::assess::{Route, symbols};
 use crate::explore::{ByRoute, Solution, best, break_even, by_route, price_of_nothing};
 use crate::quantity::UnitCode;
+use crate::registry::ClauseState;
 use crate::study::{Action, Field, Study};
 use crate::ui::chart::price_chart;
 use crate::ui::clause_text::clause_text;
@@ -120,26 +121,22 @@ fn chooser(view: &View, study: &Rc<Study>, route: Route, dispatch: &Dispatch) ->
     described_button(ButtonKind::Quiet, i18n.t("money-show"), Some(label), choose)
 }
 
-/// Which route is worth most, which ones the project cannot take, and which could not be compared.
+/// Which route is worth most and on which open conditions, which routes the project cannot take, and which could not be
+/// compared. While one of those is open, none is named the best.
 fn verdict(view: &View, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
-    let Some((best, worth)) = best(routes) else {
-        return html! { <p>{ i18n.t("money-verdict-open") }</p> };
-    };
-    let money = |value: Decimal| written(i18n, None, value, UnitCode::Yen).text(i18n);
-    let amount = money(worth);
-    let none = by_route(routes, Route::None).and_then(|none| none.measure(symbols::NPV).ok());
-    let gain = none.filter(|_| best.route != Route::None).map(|none| money(worth - none));
-    let route = name(view, best.route);
-    let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
     let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
+    let complete = routes.iter().find(unknown).is_none();
     html! {
         <>
-            <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
-                if let Some(gain) = gain {
-                    { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
-                }
-            </p>
+            if let Some((best, worth)) = best(routes).filter(|_| complete) {
+                { worth_most(view, routes, best, worth) }
+            } else {
+                <p class="jcm-result__verdict">
+                    { i18n.t("money-verdict-open") }{ " " }
+                    { view.line(symbols::NPV).map(|line| view.missing_text(line)).unwrap_or_default() }
+                </p>
+            }
             { for routes.iter().filter_map(|by| Some((by, by.closed()?))).map(|(by, condition)| {
                 let (route, condition) = (name(view, by.route), clause_text(i18n, "clause-subsidy", condition, "-unmet"));
                 let values = [("route", route.as_str().into()), ("condition", condition.as_str().into())];
@@ -149,6 +146,38 @@ fn verdict(view: &View, routes: &[ByRoute]) -> Html {
                 let route = name(view, by.route);
                 html! { <p>{ i18n.t_with("money-verdict-missing", &[("route", route.as_str().into())]) }</p> }
             }) }
+        </>
+    }
+}
+
+/// The best route, what it brings, and the conditions that nobody has answered yet.
+fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -> Html {
+    let i18n = &view.i18n;
+    let money = |value: Decimal| written(i18n, None, value, UnitCode::Yen).text(i18n);
+    let amount = money(worth);
+    let none = by_route(routes, Route::None).and_then(|none| none.measure(symbols::NPV).ok());
+    let gain = none.filter(|_| best.route != Route::None).map(|none| money(worth - none));
+    let route = name(view, best.route);
+    let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
+    let conditions = &best.assessment.subsidy.conditions;
+    let open: Vec<Field> = conditions
+        .iter()
+        .filter(|finding| finding.state == ClauseState::Unknown)
+        .filter_map(|finding| finding.field)
+        .collect();
+    html! {
+        <>
+            <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
+                if let Some(gain) = gain {
+                    { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
+                }
+            </p>
+            if !open.is_empty() {
+                <p>{ i18n.t("money-verdict-conditions") }</p>
+                <ul class="jcm-welcome__list">
+                    { for open.iter().map(|field| html! { <li key={field.key()}>{ view.question_button(0, *field) }</li> }) }
+                </ul>
+            }
         </>
     }
 }

@@ -221,6 +221,7 @@ money-verdict-gain = That is { $gain } more than without the JCM.
 money-closed = { $route } is not open to this project. { $condition }
 money-not-open = not open
 money-verdict-missing = Not compared, because its value is not known yet: { $route }.
+money-verdict-conditions = This holds only if the conditions that are still open are met. They depend on these answers:
 money-verdict-open = Which route is worth most cannot be said yet: answers are missing.
 money-break-even = At a credit price of { $price } the private project and the subsidised one are worth the same; above it, the private one is worth more.
 money-break-even-always = The private project is worth more than the subsidised one at any credit price.

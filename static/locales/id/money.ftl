@@ -221,6 +221,7 @@ money-verdict-gain = Nilai itu { $gain } lebih besar daripada tanpa JCM.
 money-closed = Jalur “{ $route }” tidak terbuka bagi proyek ini. { $condition }
 money-not-open = tidak terbuka
 money-verdict-missing = Tidak dibandingkan karena nilainya belum diketahui: { $route }.
+money-verdict-conditions = Hal ini hanya berlaku jika syarat yang masih terbuka terpenuhi. Syarat itu bergantung pada jawaban berikut:
 money-verdict-open = Belum dapat dikatakan jalur mana yang paling bernilai: ada jawaban yang belum diisi.
 money-break-even = Pada harga kredit { $price }, proyek swasta dan proyek bersubsidi bernilai sama; di atasnya, proyek swasta lebih bernilai.
 money-break-even-always = Proyek swasta lebih bernilai daripada proyek bersubsidi pada harga kredit berapa pun.

@@ -221,6 +221,7 @@ money-verdict-gain = JCMを活用しない場合より{ $gain }多くなりま�
 money-closed = 「{ $route }」はこのプロジェクトでは選択できません。{ $condition }
 money-not-open = 対象外
 money-verdict-missing = 値がまだ算定できないため、次の方法は比較していません：{ $route }
+money-verdict-conditions = これは、まだ確認できていない要件が満たされる場合に限ります。次の回答によって決まります。
 money-verdict-open = 回答が不足しているため、どの方法が有利かはまだ判断できません。
 money-break-even = クレジット価格が{ $price }のとき、民間JCMと設備補助の価値が等しくなります。それより高ければ民間JCMが有利です。
 money-break-even-always = どのクレジット価格でも、民間JCMの方が設備補助より有利です。

@@ -221,6 +221,7 @@ money-verdict-gain = Cao hơn { $gain } so với khi không có JCM.
 money-closed = Dự án này không đủ điều kiện cho hình thức “{ $route }”. { $condition }
 money-not-open = không đủ điều kiện
 money-verdict-missing = Chưa so sánh vì chưa biết giá trị: { $route }.
+money-verdict-conditions = Điều này chỉ đúng nếu các điều kiện còn để ngỏ được đáp ứng. Các điều kiện đó phụ thuộc vào những câu trả lời sau:
 money-verdict-open = Chưa thể nói hình thức nào có giá trị nhất: còn thiếu câu trả lời.
 money-break-even = Ở giá tín chỉ { $price }, dự án tư nhân và dự án được trợ cấp có giá trị bằng nhau; trên mức đó, dự án tư nhân có giá trị cao hơn.
 money-break-even-always = Dự án tư nhân có giá trị cao hơn dự án được trợ cấp ở mọi mức giá tín chỉ.
