@@ -10,7 +10,7 @@ pub(in crate::ui) struct Step {
     pub name: AttrValue,
     /// Its amount, written.
     pub written: AttrValue,
-    /// Where it starts and where it ends.
+    /// Where it starts.
     pub from: f64,
     /// Where it ends.
     pub to: f64,

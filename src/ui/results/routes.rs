@@ -126,7 +126,7 @@ fn chooser(view: &View, study: &Rc<Study>, route: Route, dispatch: &Dispatch) ->
 fn verdict(view: &View, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
     let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
-    let complete = routes.iter().find(unknown).is_none();
+    let complete = !routes.iter().any(|by| unknown(&by));
     html! {
         <>
             if let Some((best, worth)) = best(routes).filter(|_| complete) {
@@ -160,11 +160,14 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
     let route = name(view, best.route);
     let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
     let conditions = &best.assessment.subsidy.conditions;
-    let open: Vec<Field> = conditions
-        .iter()
-        .filter(|finding| finding.state == ClauseState::Unknown)
-        .filter_map(|finding| finding.field)
-        .collect();
+    let unknown = conditions.iter().filter(|finding| finding.state == ClauseState::Unknown);
+    // Two conditions may hang on one answer.
+    let mut open: Vec<Field> = Vec::new();
+    for field in unknown.filter_map(|finding| finding.field) {
+        if !open.contains(&field) {
+            open.push(field);
+        }
+    }
     html! {
         <>
             <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
