@@ -198,14 +198,6 @@ fn check_together(answers: &mut Answers, issues: &mut Vec<Issue>, today: Date) {
     {
         refused.push((Field::EligibleCost, Code::EligibleExceedsTotal));
     }
-    let eligible_lines =
-        [Field::CostEquipment, Field::CostWorks, Field::CostAncillary, Field::CostDesign, Field::CostMonitoring];
-    let eligible: Decimal = eligible_lines.into_iter().filter_map(number).sum();
-    if let Some(profit) = number(Field::OwnSupplyProfit)
-        && profit > eligible
-    {
-        refused.push((Field::OwnSupplyProfit, Code::AboveMaximum(eligible)));
-    }
     if let (Some(government), Some(partner)) =
         (number(Field::GovernmentSharePercent), number(Field::PartnerSharePercent))
         && government + partner > dec!(100)
@@ -295,11 +287,6 @@ mod tests {
             &[(Field::PricePath, "by_year"), (Field::CreditPrices, "1700; about 2000")],
             Field::CreditPrices,
             Code::ListEntry(dec!(2)),
-        );
-        check(
-            &[(Field::CostEquipment, "900"), (Field::CostLand, "400"), (Field::OwnSupplyProfit, "1000")],
-            Field::OwnSupplyProfit,
-            Code::AboveMaximum(dec!(900)),
         );
     }
 

@@ -13,7 +13,7 @@ use crate::assess::part::Project;
 use crate::assess::symbols;
 use crate::quantity::{Ratio, Years, Yen};
 use crate::study::{Code, Field, Issue, Severity};
-use crate::worksheet::{Formula, Line, Symbol, first_years, from_kilo, largest, years_to_recover};
+use crate::worksheet::{Formula, Line, Symbol, first_years, from_kilo, largest, total, years_to_recover};
 
 /// The yearly amounts from which measures are made.
 pub(super) struct Flows {
@@ -60,9 +60,11 @@ pub(in crate::assess) fn cash_flow(
 
     let each_year = (value - operation).first_operating_year();
     draft.sheet.define(symbols::PAYBACK_WITHOUT_JCM, years_to_recover(costs.total, each_year.clone()));
-    let with_revenue = each_year + Formula::from(credits.base_revenue).first_operating_year();
+    // Credits come in rounds and cost before they bring: their mean is what one year brings.
+    let years = project.operating_years / Formula::<Years>::constant(dec!(1));
+    let with_credits = each_year + total(credits.income) / years;
     let net_cost: Line<Yen> = draft.sheet.define(symbols::NET_COST, costs.total - subsidy.award);
-    draft.sheet.define(symbols::PAYBACK_WITH_JCM, years_to_recover(net_cost, with_revenue));
+    draft.sheet.define(symbols::PAYBACK_WITH_JCM, years_to_recover(net_cost, with_credits));
 
     let tax = Tax::new(draft);
     let profit = result + residual.clone();

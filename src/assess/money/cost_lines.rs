@@ -49,6 +49,7 @@ pub(super) fn sums(draft: &mut Draft, rates: &Rates) -> Option<Sums> {
             lines.push((line.eligible, amount));
         }
     }
+    let profit = own_supply_profit(draft, rates);
     let sum = |of: &dyn Fn(bool) -> bool| {
         let chosen = lines.iter().filter(|(eligible, _)| of(*eligible)).map(|(_, amount)| amount.clone());
         chosen.reduce(|sum, next| sum + next)
@@ -56,12 +57,24 @@ pub(super) fn sums(draft: &mut Draft, rates: &Rates) -> Option<Sums> {
     let nothing = || Formula::constant(Decimal::ZERO);
     let total = sum(&|_| true)?;
     let eligible = sum(&|eligible| eligible).unwrap_or_else(nothing);
-    let eligible = match amount(draft, rates, Field::OwnSupplyProfit, symbols::OWN_SUPPLY_PROFIT) {
+    let eligible = match profit {
         Some(profit) => largest([eligible - profit, nothing()]),
         None => eligible,
     };
     compare(draft);
     Some(Sums { total, eligible })
+}
+
+/// The profit in what members supply themselves, in yen. More than the eligible lines together is an error at its question.
+fn own_supply_profit(draft: &mut Draft, rates: &Rates) -> Option<Formula<Yen>> {
+    let field = Field::OwnSupplyProfit;
+    let eligible = COST_LINES.iter().filter(|line| line.eligible);
+    let eligible: Decimal = eligible.filter_map(|line| draft.answers.number(line.field)).sum();
+    if draft.answers.number(field).is_some_and(|profit| profit > eligible) {
+        draft.report(Issue::at(field, Severity::Error, Code::AboveMaximum(eligible)));
+        return Some(draft.blocked::<Yen>(symbols::OWN_SUPPLY_PROFIT, field).into());
+    }
+    amount(draft, rates, field, symbols::OWN_SUPPLY_PROFIT)
 }
 
 /// The amount of a line in yen; its own line is in the currency in which it was given.

@@ -57,8 +57,6 @@ pub const PRICE_SCENARIOS: [PriceScenario; 4] = [
 
 pub(in crate::assess) struct Credits {
     pub issued_total: Line<Tonnes>,
-    /// Revenue of each year's credits.
-    pub base_revenue: Line<Yen>,
     /// Income of each year from credits, less what they cost.
     pub income: Line<Yen>,
     pub base_revenue_total: Line<Yen>,
@@ -99,7 +97,7 @@ pub(in crate::assess) fn credits(
     }
     let (base_revenue, base_revenue_total) = base.expect("the base scenario is in the list above");
     let income = credit_income::income(draft, route, issued, base_revenue, crediting_years);
-    Credits { issued_total, base_revenue, income, base_revenue_total }
+    Credits { issued_total, income, base_revenue_total }
 }
 
 /// Nothing, with its reason, for a project that fails a criterion of the methodology or does not want credits.

@@ -1,0 +1,133 @@
+//! Small cases whose arithmetic is written out.
+
+use jcm_feasibility::assess::{assess, symbols};
+use jcm_feasibility::study::{Code, Field, Study};
+use rust_decimal::{Decimal, dec};
+
+use super::{TODAY, answer, studies, value};
+
+#[test]
+fn the_cost_line_by_line_says_what_is_eligible() {
+    let lines = [
+        (Field::TotalCost, ""),
+        (Field::CostEquipment, "60000000"),
+        (Field::CostWorks, "20000000"),
+        (Field::CostLand, "15000000"),
+        (Field::CostContingency, "5000000"),
+        (Field::OwnSupplyProfit, "4000000"),
+    ];
+    let study = lines.iter().fold(studies::study(1), |study, (field, text)| answer(&study, *field, text));
+    let assessment = assess(&study, TODAY);
+    // 60 + 20 + 15 + 5 = 100 million; eligible are 60 + 20 less the profit of 4 in own supplies.
+    assert_eq!(value(&assessment, symbols::TOTAL_COST), dec!(100_000_000));
+    assert_eq!(value(&assessment, symbols::ELIGIBLE_COST), dec!(76_000_000));
+}
+
+/// 100 million over two years of construction, then 60 million in each of two years, at 10 %:
+/// -50 - 50 / 1.1 + 60 / 1.21 + 60 / 1.331 = -50 - 45.45454545 + 49.58677686 + 45.07888805 = -0.78888054 million.
+#[test]
+fn the_cost_is_paid_over_the_years_of_construction() {
+    let answers = [
+        (Field::Route, "none"),
+        (Field::TotalCost, "100000000"),
+        (Field::AnnualCost, "0"),
+        (Field::ElectricityPrice, "0"),
+        (Field::OtherIncome, "60000000"),
+        (Field::OtherChangePercent, "0"),
+        (Field::CurrencyChangePercent, "0"),
+        (Field::ReplacementCost, ""),
+        (Field::ResidualPercent, "0"),
+        (Field::TaxPercent, "0"),
+        (Field::LoanSharePercent, "0"),
+        (Field::DiscountRatePercent, "10"),
+        (Field::CreditingYears, "2"),
+        (Field::OperatingYears, "2"),
+        (Field::ConstructionYears, "2"),
+    ];
+    let study = answers.iter().fold(studies::study(1), |study, (field, text)| answer(&study, *field, text));
+    let assessment = assess(&study, TODAY);
+    let investment = assessment.sheet.find(symbols::INVESTMENT.id).unwrap();
+    let paid: Vec<Decimal> =
+        assessment.sheet.span().numbers().map(|year| assessment.value(investment, year).unwrap()).collect();
+    assert_eq!(paid, [dec!(50_000_000), dec!(50_000_000), dec!(0), dec!(0)]);
+    assert_eq!(value(&assessment, symbols::NPV_WITHOUT).round(), dec!(-788_881));
+    // Operation starts in 2028, so construction is in 2026 and 2027.
+    let years: Vec<i16> = assessment.sheet.span().years().map(|year| year.0).collect();
+    assert_eq!(years, [2026, 2027, 2028, 2029]);
+}
+
+/// Prices by year: 100 t a year for three years, half of the credits for the participants.
+#[test]
+fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
+    let answers = [
+        (Field::Country, "TH"),
+        (Field::Technology, "solar_pv"),
+        (Field::Route, "equipment_subsidy"),
+        (Field::CapacityKw, "1000"),
+        (Field::GenerationMwh, "200"),
+        (Field::AuxiliaryMwh, "0"),
+        (Field::DegradationPercent, "0"),
+        (Field::GridFactorMethodology, "0.5"),
+        (Field::StartYear, "2028"),
+        (Field::OperatingYears, "3"),
+        (Field::CreditingYears, "3"),
+        (Field::GovernmentSharePercent, "50"),
+        (Field::PartnerSharePercent, "0"),
+        (Field::PricePath, "by_year"),
+        (Field::CreditPrices, "1000; 3000"),
+    ];
+    let study = answers.iter().fold(Study::default(), |study, (field, text)| answer(&study, *field, *text));
+    let assessment = assess(&study, TODAY);
+    let revenue = assessment.sheet.find(symbols::REVENUE.id).unwrap();
+    // 200 MWh x 0.5 = 100 t, of which 50 are the participants': 50 x 1,000, 50 x 3,000, nothing.
+    for (year, expected) in [(1, dec!(50_000)), (2, dec!(150_000)), (3, dec!(0))] {
+        assert_eq!(assessment.value(revenue, year).unwrap(), expected, "year {year}");
+    }
+    let told = assessment.issues_at(0, Field::CreditPrices).any(|issue| issue.code == Code::PricesTooFew(dec!(3)));
+    assert!(told, "{:?}", assessment.issues);
+    let whole = assess(&answer(&study, Field::CreditPrices, "1000; 3000; 2000"), TODAY);
+    assert_eq!(whole.issues_at(0, Field::CreditPrices).count(), 0);
+}
+
+/// 12 million at 3 million a year take four years. With 100 credits a year at 10,000 JPY (1 million, of which 5 % of 1 million
+/// go to Japan and none to the partner) less a validation and a verification of 1 million each: 5 x 0.95 - 2 = 2.75 million over
+/// five years, 0.55 million a year; 12 / 3.55 years.
+#[test]
+fn the_simple_payback_counts_what_credits_cost() {
+    let answers = [
+        (Field::Country, "TH"),
+        (Field::Technology, "solar_pv"),
+        (Field::Route, "private"),
+        (Field::CapacityKw, "1000"),
+        (Field::GenerationMwh, "200"),
+        (Field::AuxiliaryMwh, "0"),
+        (Field::DegradationPercent, "0"),
+        (Field::GridFactorMethodology, "0.5"),
+        (Field::StartYear, "2028"),
+        (Field::OperatingYears, "5"),
+        (Field::CreditingYears, "5"),
+        (Field::MonitoringYears, "5"),
+        (Field::IssuanceDelayYears, "0"),
+        (Field::GovernmentSharePercent, "5"),
+        (Field::PartnerSharePercent, "0"),
+        (Field::PricePath, "own"),
+        (Field::CreditPrice, "10000"),
+        (Field::CreditChangePercent, "0"),
+        (Field::FirstCyclePayer, "participants"),
+        (Field::ValidationCost, "1000000"),
+        (Field::VerificationCost, "1000000"),
+        (Field::TotalCost, "12000000"),
+        (Field::AnnualCost, "0"),
+        (Field::ElectricityPrice, "0"),
+        (Field::OtherIncome, "3000000"),
+    ];
+    let study = answers.iter().fold(Study::default(), |study, (field, text)| answer(&study, *field, *text));
+    let assessment = assess(&study, TODAY);
+    assert_eq!(value(&assessment, symbols::PAYBACK_WITHOUT_JCM), dec!(4));
+    let expected = dec!(12) / dec!(3.55);
+    let difference = value(&assessment, symbols::PAYBACK_WITH_JCM) - expected;
+    assert!(difference.abs() < dec!(0.000000001), "{difference}");
+    // Credits that cost more than they bring make it longer.
+    let dear = assess(&answer(&study, Field::VerificationCost, 5_000_000), TODAY);
+    assert!(value(&dear, symbols::PAYBACK_WITH_JCM) > dec!(4));
+}
