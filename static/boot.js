@@ -1,4 +1,4 @@
-// Chooses the language and starts the application. It is a file of its own because the content security policy forbids
+// Chooses the language and the colours, and starts the application. It is a file of its own because the content security policy forbids
 // inline scripts.
 //
 // Trunk writes two preload links into the head, with the hashed names of this build and their checksums: the JavaScript
@@ -10,20 +10,27 @@ const page = document.documentElement;
 // The languages of the waiting page are the languages of the application.
 const spoken = [...new Set([...document.querySelectorAll("#app h1 [lang]")].map((element) => element.lang))];
 
-/** The first wish that is spoken: the address, then the choice of an earlier visit, then the browser's. */
-function language() {
-  let kept = null;
+/** What an earlier visit has kept. */
+function kept(key) {
   try {
-    kept = localStorage.getItem("jcm-language");
+    return localStorage.getItem(key);
   } catch {
     // Storage may be forbidden, in a frame for example; then nothing was kept.
+    return null;
   }
-  const wishes = [new URLSearchParams(location.search).get("lang"), kept, ...navigator.languages];
+}
+
+/** The first wish that is spoken: the address, then the choice of an earlier visit, then the browser's. */
+function language() {
+  const wishes = [new URLSearchParams(location.search).get("lang"), kept("jcm-language"), ...navigator.languages];
   const known = wishes.map((wish) => wish?.toLowerCase().split(/[-_]/)[0]).find((wish) => spoken.includes(wish));
   return known ?? "en";
 }
 
 page.lang = language();
+
+const theme = kept("jcm-theme");
+if (theme) page.dataset.theme = theme;
 
 // The texts are needed as soon as the module runs, and are asked for now, beside it.
 const texts = document.createElement("link");

@@ -106,7 +106,10 @@ fn every_message_is_used() {
     for id in messages(Language::english()).into_keys() {
         let prefix = GENERATED_PREFIXES.iter().any(|prefix| id.starts_with(prefix));
         // The steps are pages, which this test is built without: their names are literals of the source.
-        let step = id.strip_prefix("step-").map(|rest| rest.strip_suffix("-intro").unwrap_or(rest));
+        let step = id
+            .strip_prefix("step-")
+            .or_else(|| id.strip_prefix("page-"))
+            .map(|rest| rest.strip_suffix("-intro").unwrap_or(rest));
         let generated = prefix && (engine.knows(&id) || step.is_some_and(|step| used.contains(step)));
         if !(generated || used.contains(&id)) {
             idle.push(id);
@@ -221,6 +224,9 @@ impl Expected {
         }
         for topic in registry::topics() {
             expected.need("guide-", topic.id, &[""]);
+            for grade in topic.grades {
+                expected.need("grade-", grade, &[""]);
+            }
             for statement in topic.statements {
                 expected.need("guide-", &format!("{}-{}", topic.id, statement.id), &[""]);
             }

@@ -147,9 +147,9 @@ fn joint_committee(draft: &Draft) -> ClauseState {
 /// Operation has to start within the programme's longest duration, counted in fiscal years from that of the call.
 fn completion(draft: &Draft) -> ClauseState {
     let longest = registry::fact::<crate::quantity::Years>("subsidy.max_duration_years", draft.application_date());
-    let (Ok(longest), Some(start)) = (longest, draft.answers.number(Field::StartYear)) else {
-        return ClauseState::Unknown;
-    };
+    // The first year that is assumed where none is answered counts as well.
+    let start = (!draft.answers.refused(Field::StartYear)).then(|| Decimal::from(draft.sheet.span().year(1).0));
+    let (Ok(longest), Some(start)) = (longest, start) else { return ClauseState::Unknown };
     let call = Decimal::from(draft.application_fiscal_year());
     if start <= call + longest.quantity.value() { ClauseState::Met } else { ClauseState::NotMet }
 }

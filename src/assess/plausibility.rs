@@ -1,7 +1,8 @@
-//! Hints against real projects: reductions by capacity far from what the known ones had deserve a second look.
+//! Hints against what is known: reductions by capacity far from those of real projects, and a price of electricity far from
+//! the usual one, deserve a second look.
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 use super::draft::Draft;
 use super::formulas::emissions::Effect;
@@ -10,7 +11,7 @@ use super::symbols;
 use crate::quantity::{Projects, TonnesPerKilowatt};
 use crate::registry;
 use crate::study::{Code, Field, Issue, Severity};
-use crate::worksheet::{Evaluation, Line, Worksheet};
+use crate::worksheet::{Evaluation, Line, Symbol, Worksheet};
 
 /// Adds the reductions by capacity and what known projects of the technology had. Selections publish the estimate at
 /// application, so that is compared.
@@ -47,5 +48,14 @@ pub(super) fn issues(sheet: &Worksheet, values: &Evaluation<Decimal>, parts: &[P
         issue.part = index;
         Some(issue)
     };
-    parts.iter().enumerate().filter_map(caution).collect()
+    parts.iter().enumerate().filter_map(caution).chain(price(sheet, values)).collect()
+}
+
+/// A price of electricity that is less than a third of the usual one or more than three times as much: perhaps it was meant
+/// in another currency.
+fn price(sheet: &Worksheet, values: &Evaluation<Decimal>) -> Option<Issue> {
+    let value = |symbol: Symbol| values.value(sheet.find(symbol.id)?).ok()?.at(1).copied();
+    let (usual, price) = (value(symbols::USUAL_PRICE)?, value(symbols::ELECTRICITY_PRICE)?);
+    let near = price * dec!(3) >= usual && price <= usual * dec!(3);
+    (!near).then(|| Issue::at(Field::ElectricityPrice, Severity::Warning, Code::PriceUnusual(usual.round_dp(1))))
 }

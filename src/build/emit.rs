@@ -80,10 +80,12 @@ pub fn rust(checked: &Checked) -> String {
         )
     });
     list(&mut code, "TOPICS", "Topic", &checked.topics, |topic| {
-        let statements = join(&topic.statements, |(id, place)| {
-            format!("Statement {{ id: {id:?}, citation: {} }}", citation(place, &index))
+        let statements = join(&topic.statements, |statement| {
+            let (id, sample, place) = (&statement.id, &statement.sample, citation(&statement.citation, &index));
+            format!("Statement {{ id: {id:?}, sample: {sample:?}, citation: {place} }}")
         });
-        format!("Topic {{ id: {:?}, step: {:?}, statements: &[{statements}] }}", topic.id, topic.step)
+        let (id, step, grades) = (&topic.id, topic.step, &topic.grades);
+        format!("Topic {{ id: {id:?}, step: {step:?}, grades: &{grades:?}, statements: &[{statements}] }}")
     });
     list(&mut code, "SAMPLES", "Sample", &checked.samples, |item| sample(item, &index));
     code.push_str(

@@ -1,7 +1,7 @@
 //! Reads a topic of the guidance: statements, each with its source. The sentences are messages.
 
 use super::fields::{Reader, Spelling};
-use super::model::{CheckedCitation, CheckedTopic};
+use super::model::{CheckedStatement, CheckedTopic};
 use super::schema::{RawStatement, TopicFile};
 
 const STEPS: &[Spelling] = &[
@@ -29,10 +29,10 @@ impl Reader<'_> {
         }
         let step = self.word(&id, "step", &raw.step, STEPS);
         let statements = raw.statement.iter().filter_map(|statement| self.statement(&id, statement)).collect();
-        Some(CheckedTopic { position: raw.position?, step: step?, statements, id })
+        Some(CheckedTopic { position: raw.position?, step: step?, grades: raw.grades.clone(), statements, id })
     }
 
-    fn statement(&mut self, topic: &str, raw: &RawStatement) -> Option<(String, CheckedCitation)> {
+    fn statement(&mut self, topic: &str, raw: &RawStatement) -> Option<CheckedStatement> {
         let id = self.text(topic, "statement.id", &raw.id)?;
         let key = format!("{topic} {id}");
         let dates = (
@@ -41,6 +41,7 @@ impl Reader<'_> {
             self.date(&key, "review_by", &raw.review_by),
         );
         let place = self.place(&key, &raw.source, &raw.locator, &raw.evidence);
-        Some((id, self.citation(&key, place, dates, &raw.note)?))
+        let citation = self.citation(&key, place, dates, &raw.note)?;
+        Some(CheckedStatement { id, sample: raw.sample.clone(), citation })
     }
 }

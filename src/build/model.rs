@@ -231,5 +231,12 @@ pub struct CheckedTopic {
     pub id: String,
     pub position: u8,
     pub step: &'static str,
-    pub statements: Vec<(String, CheckedCitation)>,
+    pub grades: Vec<String>,
+    pub statements: Vec<CheckedStatement>,
+}
+
+pub struct CheckedStatement {
+    pub id: String,
+    pub sample: Option<String>,
+    pub citation: CheckedCitation,
 }

@@ -313,6 +313,9 @@ pub struct TopicFile {
     pub position: Option<u8>,
     /// The step of the study at which it helps.
     pub step: Option<String>,
+    /// The grades by which the user judges each statement; none for what is only read.
+    #[serde(default)]
+    pub grades: Vec<String>,
     #[serde(default)]
     pub statement: Vec<RawStatement>,
 }
@@ -321,6 +324,8 @@ pub struct TopicFile {
 #[serde(deny_unknown_fields)]
 pub struct RawStatement {
     pub id: Option<String>,
+    /// The sample that shows the case.
+    pub sample: Option<String>,
     pub from: Option<Datetime>,
     pub until: Option<Datetime>,
     pub source: Option<String>,

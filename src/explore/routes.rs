@@ -67,6 +67,34 @@ pub fn routes(study: &Study, today: Date) -> Vec<ByRoute> {
     Route::ALL.into_iter().filter_map(by).collect()
 }
 
+/// What a route changes against the same project without the JCM, in yen of net present value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// All of it.
+    pub whole: Decimal,
+    /// The subsidy.
+    pub subsidy: Decimal,
+    /// The credits, less validation and verification, at present value.
+    pub credits: Decimal,
+}
+
+impl Difference {
+    /// What taxes and the time of payments make of the two.
+    pub fn rest(&self) -> Decimal {
+        self.whole - self.subsidy - self.credits
+    }
+}
+
+/// How a route compares with none; `None` while a figure is not known.
+pub fn difference(routes: &[ByRoute], by: &ByRoute) -> Option<Difference> {
+    let none = by_route(routes, Route::None)?.measure(symbols::NPV).ok()?;
+    Some(Difference {
+        whole: by.measure(symbols::NPV).ok()? - none,
+        subsidy: by.measure(symbols::SUBSIDY).ok()?,
+        credits: by.measure(symbols::CREDIT_VALUE).ok()?,
+    })
+}
+
 /// The study by one of the routes.
 pub fn by_route(routes: &[ByRoute], route: Route) -> Option<&ByRoute> {
     routes.iter().find(|by| by.route == route)

@@ -12,7 +12,7 @@ pub use messages::{ArgValue, Messages};
 pub use units::{answer_unit_message, unit_message};
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 18] = [
+pub const AREAS: [&str; 20] = [
     "activity",
     "app",
     "clauses",
@@ -24,6 +24,8 @@ pub const AREAS: [&str; 18] = [
     "lines",
     "money",
     "monitored",
+    "pages",
+    "report",
     "results",
     "samples",
     "selection",
@@ -36,7 +38,9 @@ pub const AREAS: [&str; 18] = [
 /// First parts of message ids that the program puts together from a code, such as `issue-not-a-number`.
 ///
 /// `tests/locales.rs` does not look for these in the source; it checks them against the lists of codes.
-pub const GENERATED_PREFIXES: [&str; 14] = [
+pub const GENERATED_PREFIXES: [&str; 16] = [
+    "grade-",
+    "page-",
     "field-",
     "choice-",
     "issue-",

@@ -12,6 +12,9 @@ pub struct Topic {
     pub id: &'static str,
     /// The step of the study at which it helps; `every` for all of them.
     pub step: &'static str,
+    /// The grades by which the user judges each statement, the best first; none for what is only read.
+    #[serde(deserialize_with = "compact::leaked")]
+    pub grades: &'static [&'static str],
     /// What is said.
     #[serde(deserialize_with = "compact::leaked")]
     pub statements: &'static [Statement],
@@ -22,6 +25,8 @@ pub struct Topic {
 pub struct Statement {
     /// Name in snake case, unique in the topic.
     pub id: &'static str,
+    /// The sample that shows the case, where there is one.
+    pub sample: Option<&'static str>,
     /// Where it was read, and from when it holds.
     pub citation: Citation,
 }

@@ -7,5 +7,5 @@ mod schema;
 
 pub use document::{Document, Fact, Figure, FindingRow, IssueRow, YearValue, document};
 pub use formula_text::formula_text;
-pub use rounding::shown;
+pub use rounding::{about, shown};
 pub use schema::study_schema;

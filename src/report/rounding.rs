@@ -1,6 +1,6 @@
 //! The one place where figures are rounded, and only to be shown: the sheet itself never rounds an intermediate.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 use crate::quantity::UnitCode;
 
@@ -59,11 +59,27 @@ pub fn shown(value: Decimal, unit: UnitCode) -> Decimal {
     value.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero).normalize()
 }
 
+/// An amount as it is said in a sentence, to the third digit of `like`: `like` itself, or a larger amount beside which it stands,
+/// so that amounts that add up go on doing so.
+pub fn about(value: Decimal, like: Decimal) -> Decimal {
+    let mut unit = Decimal::ONE;
+    while like.abs() >= unit * dec!(1000) {
+        unit *= dec!(10);
+    }
+    (value / unit).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero) * unit
+}
+
 #[cfg(test)]
 mod tests {
-    use rust_decimal::dec;
-
     use super::*;
+
+    #[test]
+    fn what_is_said_has_three_digits() {
+        assert_eq!(about(dec!(130_877_672), dec!(130_877_672)), dec!(131_000_000));
+        assert_eq!(about(dec!(2_570_832), dec!(10_590_000)), dec!(2_600_000));
+        assert_eq!(about(dec!(-999.6), dec!(-999.6)), dec!(-1000));
+        assert_eq!(about(dec!(0.4), dec!(12)), dec!(0));
+    }
 
     #[test]
     fn tonnes_are_never_rounded_up() {

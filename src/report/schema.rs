@@ -28,6 +28,16 @@ pub fn study_schema() -> Value {
                 "type": "object",
                 "additionalProperties": { "enum": ["yes", "no"] },
             },
+            "judged": {
+                "description": "How the user judges risks and legal points, by topic and statement of the guidance.",
+                "type": "object",
+                "additionalProperties": { "type": "string" },
+            },
+            "notes": {
+                "description": "What the user notes to them.",
+                "type": "object",
+                "additionalProperties": { "type": "string" },
+            },
         },
         "$defs": {
             "answers": { "type": "object", "additionalProperties": false, "properties": answers },

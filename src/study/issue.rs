@@ -50,6 +50,8 @@ pub enum Code {
         /// Number of projects known.
         count: Decimal,
     },
+    /// The price of electricity lies far from the usual one, in yen a kilowatt hour.
+    PriceUnusual(Decimal),
     /// The plant uses more electricity than it generates.
     AuxiliaryExceedsGeneration,
     /// More efficient than physics allows.
@@ -142,6 +144,7 @@ impl Code {
             Code::GenerationExceedsCapacity(_) => "generation-exceeds-capacity",
             Code::GenerationImplausible(_) => "generation-implausible",
             Code::UnlikeKnownProjects { .. } => "unlike-known-projects",
+            Code::PriceUnusual(_) => "price-unusual",
             Code::AuxiliaryExceedsGeneration => "auxiliary-exceeds-generation",
             Code::EfficiencyAboveLimit(_) => "efficiency-above-limit",
             Code::RatioImplausible(_) => "ratio-implausible",
@@ -188,6 +191,7 @@ impl Code {
         "generation-exceeds-capacity",
         "generation-implausible",
         "unlike-known-projects",
+        "price-unusual",
         "auxiliary-exceeds-generation",
         "efficiency-above-limit",
         "ratio-implausible",
@@ -237,6 +241,7 @@ impl Code {
                 ("most", Argument::Number(*most)),
                 ("count", Argument::Plain(*count)),
             ],
+            Code::PriceUnusual(usual) => vec![("usual", Argument::Number(*usual))],
             Code::CostLinesDiffer(sum) => vec![("sum", Argument::Number(*sum))],
             Code::ShareBelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
             Code::RulesNotYetKnown(year) => vec![("year", Argument::Plain(*year))],

@@ -47,17 +47,30 @@ pub struct Study {
     /// Conditions that the user confirmed (`yes`) or denied (`no`), by their identifier.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub confirmed: BTreeMap<String, String>,
+    /// How the user judges risks and legal points, by `<topic>.<statement>` of the guidance.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub judged: BTreeMap<String, String>,
+    /// What the user notes to them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub notes: BTreeMap<String, String>,
 }
 
 impl Default for Study {
     fn default() -> Self {
-        Self { format: FORMAT, answers: BTreeMap::new(), parts: Vec::new(), confirmed: BTreeMap::new() }
+        Self {
+            format: FORMAT,
+            answers: BTreeMap::new(),
+            parts: Vec::new(),
+            confirmed: BTreeMap::new(),
+            judged: BTreeMap::new(),
+            notes: BTreeMap::new(),
+        }
     }
 }
 
 impl Study {
     /// The keys of a saved study.
-    pub const KEYS: [&str; 4] = ["format", "answers", "parts", "confirmed"];
+    pub const KEYS: [&str; 6] = ["format", "answers", "parts", "confirmed", "judged", "notes"];
 
     /// The study as read from a file, unless a later version of the program wrote it.
     pub fn opened(self) -> Result<Study, OpenError> {
@@ -101,6 +114,10 @@ pub enum Action {
     AnswerIn(usize, Field, String),
     /// Confirms or denies a condition; a blank text takes the answer back.
     Confirm(String, String),
+    /// Judges a risk or a legal point; a blank text takes the judgement back.
+    Judge(String, String),
+    /// Notes something to a risk or a legal point; a blank text takes the note back.
+    Note(String, String),
     /// Adds a part to the project, like the first in technology and methodology.
     AddPart,
     /// Takes a part after the first out of the project, by its position from 0.
@@ -120,6 +137,16 @@ pub fn apply(study: &Study, action: Action) -> Study {
         Action::Confirm(condition, text) => {
             let mut next = study.clone();
             set(&mut next.confirmed, condition, &text);
+            next
+        }
+        Action::Judge(point, grade) => {
+            let mut next = study.clone();
+            set(&mut next.judged, point, &grade);
+            next
+        }
+        Action::Note(point, text) => {
+            let mut next = study.clone();
+            set(&mut next.notes, point, &text);
             next
         }
         Action::AddPart => {
@@ -227,7 +254,9 @@ mod tests {
     fn these_are_all_keys() {
         let answers = BTreeMap::from([(Field::Country, "TH".to_owned())]);
         let confirmed = BTreeMap::from([("condition".to_owned(), "yes".to_owned())]);
-        let study = Study { format: FORMAT, answers: answers.clone(), parts: vec![answers], confirmed };
+        let said = BTreeMap::from([("risks.funding".to_owned(), "low".to_owned())]);
+        let parts = vec![answers.clone()];
+        let study = Study { format: FORMAT, answers, parts, confirmed, judged: said.clone(), notes: said };
         let written = serde_json::to_value(study).unwrap();
         let mut keys = Study::KEYS;
         keys.sort_unstable();

@@ -9,7 +9,9 @@ use crate::ui::Step;
 
 /// The topics of a step, each behind its title.
 pub(super) fn guidance(i18n: &I18n, step: Step) -> Html {
-    let mut here = topics().iter().filter(|topic| [step.id(), "every"].contains(&topic.step)).peekable();
+    // What is judged stands among the results.
+    let is_here = |topic: &&Topic| [step.id(), "every"].contains(&topic.step) && topic.grades.is_empty();
+    let mut here = topics().iter().filter(is_here).peekable();
     if here.peek().is_none() {
         return Html::default();
     }
@@ -22,26 +24,43 @@ pub(super) fn guidance(i18n: &I18n, step: Step) -> Html {
     }
 }
 
+/// The message that is the title of a topic.
+pub(super) fn title_of(topic: &Topic) -> String {
+    format!("guide-{}", topic.id.replace('_', "-"))
+}
+
+/// The message that is a statement's sentence.
+pub(super) fn message_of(topic: &Topic, statement: &Statement) -> String {
+    format!("{}-{}", title_of(topic), statement.id.replace('_', "-"))
+}
+
 fn topic(i18n: &I18n, topic: &'static Topic) -> Html {
-    let id = format!("guide-{}", topic.id.replace('_', "-"));
     html! {
         <details class="jcm-details" key={topic.id}>
-            <summary>{ i18n.t(&id) }</summary>
+            <summary>{ i18n.t(&title_of(topic)) }</summary>
             <ul class="jcm-guidance__list">
-                { for topic.statements.iter().map(|statement| self::statement(i18n, &id, statement)) }
+                { for topic.statements.iter().map(|statement| self::statement(i18n, topic, statement)) }
             </ul>
         </details>
     }
 }
 
-fn statement(i18n: &I18n, topic: &str, statement: &'static Statement) -> Html {
+fn statement(i18n: &I18n, topic: &Topic, statement: &'static Statement) -> Html {
+    html! {
+        <li class="jcm-guidance__statement" key={statement.id}>
+            <p>{ i18n.t(&message_of(topic, statement)) }</p>
+            { source_of(i18n, statement) }
+        </li>
+    }
+}
+
+/// Where a statement was read, and how far to trust it.
+pub(super) fn source_of(i18n: &I18n, statement: &'static Statement) -> Html {
     let citation = &statement.citation;
     let source = citation.source;
     let day = source.retrieved;
     let day = i18n.date(day.year(), day.month(), day.day());
     html! {
-        <li class="jcm-guidance__statement" key={statement.id}>
-            <p>{ i18n.t(&format!("{topic}-{}", statement.id.replace('_', "-"))) }</p>
             <p class="jcm-guidance__source">
                 { evidence_badge(i18n, citation.evidence) }
                 { " " }
@@ -55,6 +74,5 @@ fn statement(i18n: &I18n, topic: &str, statement: &'static Statement) -> Html {
                     { i18n.t("guidance-own") }
                 }
             </p>
-        </li>
     }
 }

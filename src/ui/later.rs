@@ -9,7 +9,9 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use yew::prelude::*;
 
+use super::asides::aside;
 use super::components::Problem;
+use super::place::Aside;
 use super::results::Results;
 use super::samples::Samples;
 use super::saved_study::{PutAside, SavedStudy};
@@ -34,6 +36,8 @@ pub(super) struct Later {
     pub is_open: fn(&Assessed, Step) -> bool,
     /// The questions of a step, or what follows the first question.
     pub questions: fn(Step, &Desk) -> Html,
+    /// A page beside the steps.
+    pub aside: fn(Aside, &Desk) -> Html,
     /// The results; the callback goes to a question of a part.
     pub results: fn(&Assessed, Callback<(usize, Field)>) -> Html,
     /// The figures beside the questions.
@@ -55,6 +59,7 @@ static LATER: Later = Later {
     problems: problems::problems,
     is_open: problems::is_open,
     questions,
+    aside,
     results: |assessed, on_field| html! { <Results assessed={assessed.clone()} {on_field} /> },
     summary: |assessed| html! { <Summary assessed={assessed.clone()} /> },
     guidance: guidance::guidance,

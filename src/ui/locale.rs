@@ -21,6 +21,8 @@ const STORAGE_KEY: &str = "jcm-language";
 pub struct I18n {
     texts: Rc<Texts>,
     choose: Callback<Language>,
+    /// Whether it speaks beside the language of the page.
+    is_second: bool,
 }
 
 struct Texts {
@@ -49,7 +51,7 @@ impl I18n {
 
     fn with(messages: Messages, first: Option<String>, choose: Callback<Language>) -> I18n {
         let format = Formatter::new(messages.language());
-        I18n { texts: Rc::new(Texts { messages, format, first }), choose }
+        I18n { texts: Rc::new(Texts { messages, format, first }), choose, is_second: false }
     }
 
     /// Whether all texts are here.
@@ -75,6 +77,14 @@ impl I18n {
     /// The language in use.
     pub fn language(&self) -> Language {
         self.texts.messages.language()
+    }
+
+    /// An id that is unique on the page, where two languages may say the same.
+    pub fn id(&self, name: &'static str) -> AttrValue {
+        match self.is_second {
+            true => format!("{name}-{}", self.language().code()).into(),
+            false => name.into(),
+        }
     }
 
     /// Asks for another language; the page changes when its messages have arrived.
@@ -144,7 +154,7 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
             });
         }
     });
-    let context = I18n { texts: texts.texts.clone(), choose };
+    let context = I18n { texts: texts.texts.clone(), choose, is_second: false };
     let failure =
         failed.then(|| notice(&context, NoticeKind::Warning, html! { <p>{ context.t("language-failed") }</p> }));
     html! {
@@ -152,6 +162,47 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
             <div class="jcm-page__status" role="status">{ failure }</div>
             { props.children.clone() }
         </ContextProvider<I18n>>
+    }
+}
+
+/// A language beside that of the page.
+#[derive(Clone, PartialEq)]
+pub enum SecondLanguage {
+    /// None is asked for.
+    None,
+    /// Its texts are on their way.
+    Awaited,
+    /// They could not be fetched.
+    Failed,
+    /// They are here.
+    Here(I18n),
+}
+
+/// The texts of `language` beside those of the page.
+#[hook]
+pub fn use_second_language(language: Option<Language>) -> SecondLanguage {
+    let state = use_state_eq(|| SecondLanguage::None);
+    use_effect_with(language, {
+        let state = state.setter();
+        move |language| match *language {
+            None => state.set(SecondLanguage::None),
+            Some(language) => {
+                state.set(SecondLanguage::Awaited);
+                spawn_local(async move {
+                    state.set(match fetch_messages(language).await {
+                        Ok(messages) => {
+                            SecondLanguage::Here(I18n { is_second: true, ..I18n::new(messages, Callback::noop()) })
+                        }
+                        Err(_) => SecondLanguage::Failed,
+                    });
+                });
+            }
+        }
+    });
+    match &*state {
+        // The answer to an earlier wish may come late.
+        SecondLanguage::Here(texts) if Some(texts.language()) != language => SecondLanguage::Awaited,
+        state => state.clone(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! calculated.
 
 mod app;
+mod asides;
 mod assessed;
 pub mod chart;
 mod clause_text;
@@ -15,6 +16,8 @@ mod issue_text;
 mod json;
 mod later;
 mod locale;
+mod page;
+mod place;
 mod problems;
 mod results;
 mod samples;
@@ -29,7 +32,8 @@ mod value;
 pub use app::{App, AppProps, Today};
 pub use assessed::Assessed;
 pub use format::Formatter;
-pub use locale::{I18n, I18nProvider, I18nProviderProps, use_i18n};
+pub use locale::{I18n, I18nProvider, I18nProviderProps, SecondLanguage, use_i18n, use_second_language};
+pub use place::{Aside, Place};
 pub use results::{Results, ResultsProps};
 pub use start::start;
 pub use step::Step;

@@ -4,10 +4,18 @@ use super::components::Problem;
 use super::issue_text::issue_text;
 use super::steps::{field_label, field_name_in};
 use super::{Assessed, I18n, Step};
-use crate::study::{Field, Severity};
+use crate::study::{Code, Field, Issue, Severity};
 
 /// Questions without whose answer nothing can be calculated.
-const ESSENTIAL: [Field; 5] = [Field::Country, Field::Technology, Field::Mounting, Field::Grid, Field::CapacityKw];
+const ESSENTIAL: [Field; 7] = [
+    Field::Country,
+    Field::Technology,
+    Field::Mounting,
+    Field::Grid,
+    Field::CapacityKw,
+    Field::EquipmentUse,
+    Field::Industry,
+];
 
 /// The assessment for a visitor who wants to go on: an essential answer that is missing is an error now.
 pub(super) fn demand(assessed: &Assessed) -> Assessed {
@@ -34,9 +42,9 @@ pub(super) fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Prob
         .collect()
 }
 
-/// Whether something is open in `step`.
+/// Whether something is open in `step`. A condition that nobody knows yet is named in the results and keeps no step open.
 pub(super) fn is_open(assessed: &Assessed, step: Step) -> bool {
-    let asked = |field| Step::asking(field) == step;
-    assessed.issues.iter().filter_map(|issue| issue.field).any(asked)
+    let asked = |issue: &&Issue| issue.field.is_some_and(|field| Step::asking(field) == step);
+    assessed.issues.iter().filter(asked).any(|issue| issue.code != Code::ConditionOpen)
         || (step == Step::Methodology && assessed.parts.iter().any(|part| part.selection.applied.is_none()))
 }

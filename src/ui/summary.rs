@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::results::FIGURES;
 use super::value::written;
 use super::{Assessed, use_i18n};
 
@@ -12,10 +13,6 @@ pub struct SummaryProps {
     pub assessed: Assessed,
 }
 
-/// Names of the figures, in the order of `Headline::lines`.
-const NAMES: [&str; 4] =
-    ["results-figure-reductions", "results-figure-subsidy", "results-figure-credits", "results-figure-revenue"];
-
 /// The headline figures in short.
 #[component]
 pub fn Summary(props: &SummaryProps) -> Html {
@@ -25,7 +22,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
         <aside class="jcm-summary" aria-labelledby="summary-heading">
             <h2 class="jcm-summary__heading" id="summary-heading">{ i18n.t("summary-heading") }</h2>
             <dl class="jcm-summary__list">
-                { for NAMES.iter().zip(assessed.headline.lines()).map(|(name, line)| {
+                { for FIGURES.iter().zip(assessed.headline.lines()).map(|(name, line)| {
                     let value = assessed.value(line, 1).ok().filter(|_| i18n.is_complete()).zip(assessed.sheet.record(line));
                     html! {
                         <div class="jcm-summary__item" key={*name}>

@@ -9,7 +9,7 @@ use crate::report::shown;
 use crate::ui::I18n;
 
 /// More digits than any rounding leaves: the number is written as it was rounded.
-const ALL_DIGITS: u8 = 12;
+pub(in crate::ui) const ALL_DIGITS: u8 = 12;
 
 /// A written figure, its number and its unit apart. The unit is empty where the number carries it, as money does.
 #[derive(Clone, Debug, PartialEq)]

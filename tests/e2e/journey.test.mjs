@@ -67,6 +67,7 @@ for (const language of await languages()) {
     await keys.choose(option(page, "mounting", "rooftop"));
     await goOn(page, keys, texts, "technology");
 
+    await keys.activate(page.locator("summary", { hasText: texts("methodology-others") }));
     await keys.choose(option(page, "methodology", "TH_AM001 3.0"));
     for (const question of ["grid-connected", "modules-certified", "output-metered"]) {
       await keys.choose(option(page, question, "yes"));
@@ -74,6 +75,7 @@ for (const language of await languages()) {
     await goOn(page, keys, texts, "methodology");
 
     const answers = { "capacity-kw": "16000", "generation-mwh": "21675", "start-year": "2028" };
+    await keys.activate(page.locator("summary", { hasText: texts("activity-years") }));
     for (const [field, text] of Object.entries(answers)) await keys.fill(page.locator(`#field-${field}`), text);
     await summaryValue(page, texts("results-figure-reductions")).getByText(texts.number("6,914")).waitFor();
     await goOn(page, keys, texts, "activity");

@@ -16,6 +16,12 @@ export async function goTo(page, step) {
   await page.locator(`.jcm-steps__item:nth-child(${STEPS.indexOf(step) + 1})[data-state="current"]`).waitFor();
 }
 
+/** Opens every fold of questions, as a visitor does who wants to see them all. */
+export async function unfold(page) {
+  const folds = page.locator(".jcm-topic__questions details:not([open]) > summary, .jcm-topic__questions + details:not([open]) > summary");
+  while (await folds.count()) await folds.first().click();
+}
+
 const inSample = (step) => async (page) => {
   await openSample(page, 0);
   await goTo(page, step);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { goTo } from "./pages.mjs";
+import { goTo, unfold } from "./pages.mjs";
 import { languages, messages, openApp, start } from "./support.mjs";
 
 let session;
@@ -31,7 +31,7 @@ for (const language of await languages()) {
     assert.equal(await page.locator("#field-country").inputValue(), "MN");
 
     await goTo(page, "methodology");
-    await page.locator('input[name="field-methodology"][value="MN_AM002 1.0"]:checked').waitFor();
+    await page.locator('input[name="field-methodology"][value="MN_AM002 1.0"]:checked').waitFor({ state: "attached" });
     const dust = page.getByRole("group", { name: texts("clause-methodology-dust-collector") });
     await dust.getByText(texts("no"), { exact: true }).click();
     await page.getByText(texts("clause-methodology-dust-collector-unmet")).waitFor();
@@ -54,6 +54,7 @@ for (const language of await languages()) {
     await page.locator("#field-capacity-kw").fill("2");
     await page.locator("#field-capacity-kw-unit").selectOption("MW");
     await page.locator("#field-generation-mwh").fill("1000");
+    await unfold(page);
     await page.locator("#field-auxiliary-mwh").fill("0");
     // 1,000 MWh x (6 / 5 - 1) x 0.5 = 100 t.
     for (const [field, text] of [["project-electricity", "1000"], ["efficiency-project", "6"], ["efficiency-reference", "5"], ["grid-factor-methodology", "0.5"]]) {

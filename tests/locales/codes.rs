@@ -20,6 +20,7 @@ pub fn codes() -> Vec<Code> {
         Code::GenerationExceedsCapacity(number),
         Code::GenerationImplausible(number),
         Code::UnlikeKnownProjects { own: number, least: number, most: number, count: number },
+        Code::PriceUnusual(number),
         Code::AuxiliaryExceedsGeneration,
         Code::EfficiencyAboveLimit(number),
         Code::RatioImplausible(number),

@@ -83,6 +83,7 @@ fn Chart() -> Html {
         inflow: "In".into(),
         outflow: "Out".into(),
         cumulative: "Sum".into(),
+        without: "Sum without".into(),
         numbers: "The numbers".into(),
     };
     html! {
@@ -92,6 +93,7 @@ fn Chart() -> Html {
                 reductions={vec![(2027, 6914.0), (2028, 6879.0)]}
                 cash_flow={vec![(2026, -900.0), (2027, 500.0), (2028, 500.0)]}
                 cumulative={vec![(2026, -900.0), (2027, -400.0), (2028, 100.0)]}
+                without={vec![(2026, -950.0), (2027, -500.0), (2028, -50.0)]}
                 texts={["2026: −900", "2027: −400", "2028: 100"].map(AttrValue::from).to_vec()}
                 table={table()}
             />
@@ -108,6 +110,7 @@ async fn a_chart_is_a_named_group_of_points_with_its_numbers_in_a_table() {
     assert_eq!(count(".jcm-chart__drawing [data-series=reductions]"), 2);
     assert_eq!(count(".jcm-chart__drawing [data-series=outflow]"), 1);
     assert_eq!(count(".jcm-chart__drawing [data-series=inflow]"), 2);
+    assert_eq!(count(".jcm-chart__drawing polyline"), 2);
     assert_eq!(count("figure details table"), 1);
     // Each panel has a point for each year, and one of them is a stop of the keyboard.
     assert_eq!(count("#flow-mark-0, #flow-mark-1, #flow-mark-2"), 3);

@@ -10,7 +10,7 @@ use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 12] = [
+const STYLES: [&str; 13] = [
     "tokens",
     "app",
     "theme",
@@ -23,6 +23,7 @@ const STYLES: [&str; 12] = [
     "report",
     "chart",
     "print",
+    "paper",
 ];
 
 /// The areas of the texts that the first page shows. The rest is fetched once it stands.

@@ -106,8 +106,15 @@ fn cut(whole: &Path, parts: &Path, first: &Path) -> Result {
 fn finish(parts: &Path) -> Result<String> {
     let module = parts.join(format!("split_{LATER}.wasm"));
     let small = parts.join("small.wasm");
-    let mut optimise =
-        command(["wasm-opt", "-O1", "--quiet", "--enable-bulk-memory", "--enable-nontrapping-float-to-int"]);
+    // Sorted by name, like functions lie near each other and pack better.
+    let mut optimise = command([
+        "wasm-opt",
+        "-O2",
+        "--reorder-functions-by-name",
+        "--quiet",
+        "--enable-bulk-memory",
+        "--enable-nontrapping-float-to-int",
+    ]);
     optimise.args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"]);
     run_aside(optimise.arg(&module).arg("-o").arg(&small))?;
 

@@ -98,6 +98,7 @@ pub(in crate::assess) fn costs(draft: &mut Draft, project: &Project) -> Costs {
             Field::ElectricityPrice,
             &PRICE,
         )
+        .inspect(|_| compare_price(draft, &rates))
         .unwrap_or_else(|| usual_price(draft, &rates))
     });
     let other_income = converted::<Yen, Dollars, Local>(draft, &rates, Field::OtherIncome, &OTHER_INCOME);
@@ -170,6 +171,14 @@ fn usual_total(draft: &mut Draft, project: &Project, rates: &Rates, mounting: Op
     let cost: Line<DollarsPerKilowatt> =
         draft.fact_or_ask(symbols::USUAL_CAPITAL_COST, Field::TotalCost, &[&of_country, &general], today);
     draft.sheet.define(symbols::TOTAL_COST, capacity * cost * rates.yen_per_dollar)
+}
+
+/// The usual price beside an answered one: `plausibility` compares them.
+fn compare_price(draft: &mut Draft, rates: &Rates) {
+    let (today, parameter) = (draft.today, format!("tariff.business.{}", draft.country_code()));
+    if let Some(price) = draft.fact::<DollarsPerKilowattHour>(symbols::USUAL_PRICE_DOLLARS, &parameter, today) {
+        let _: Line<YenPerKilowattHour> = draft.sheet.define(symbols::USUAL_PRICE, price * rates.yen_per_dollar);
+    }
 }
 
 fn usual_price(draft: &mut Draft, rates: &Rates) -> Line<YenPerKilowattHour> {

@@ -83,6 +83,10 @@ symbols! {
     ELECTRICITY_PRICE_DOLLARS = "electricity_price_dollars", "p_USD";
     /// The electricity price as answered, in local currency.
     ELECTRICITY_PRICE_LOCAL = "electricity_price_local", "p_local";
+    /// The usual price of electricity in the country, in dollars.
+    USUAL_PRICE_DOLLARS = "usual_price_dollars", "p_uUSD";
+    /// The usual price of electricity in the country, to compare an answer with.
+    USUAL_PRICE = "usual_price", "p_u";
     /// Price of the electricity that is no longer bought, or that is sold.
     ELECTRICITY_PRICE = "electricity_price", "p";
     /// Ceiling of the subsidy rate.

@@ -28,6 +28,8 @@ pub struct Labels {
     pub outflow: AttrValue,
     /// Key of the line.
     pub cumulative: AttrValue,
+    /// Key of the line of the project without the JCM.
+    pub without: AttrValue,
     /// What opens the table of numbers.
     pub numbers: AttrValue,
 }
@@ -43,6 +45,8 @@ pub struct BarLineChartProps {
     pub cash_flow: Series,
     /// Sum of the cash flow up to each year.
     pub cumulative: Series,
+    /// The same without the JCM.
+    pub without: Series,
     /// The values of each year of the cash flow as a sentence.
     pub texts: Vec<AttrValue>,
     /// The same numbers, written.
@@ -60,7 +64,7 @@ const BOTTOM: f64 = 188.0;
 #[component]
 pub fn BarLineChart(props: &BarLineChartProps) -> Html {
     let i18n = use_i18n();
-    let BarLineChartProps { labels, reductions, cash_flow, cumulative, texts, table } = props;
+    let BarLineChartProps { labels, reductions, cash_flow, cumulative, without, texts, table } = props;
     let years: Vec<i16> = cash_flow.iter().map(|(year, _)| *year).collect();
     // A panel without any amount would be an empty axis.
     let has_money = !cumulative.is_empty() || cash_flow.iter().any(|(_, amount)| *amount != 0.0);
@@ -70,7 +74,7 @@ pub fn BarLineChart(props: &BarLineChartProps) -> Html {
             <div>
                 if !reductions.is_empty() {
                     <p class="jcm-chart__panel-name">{ &labels.reductions }</p>
-                    { panel(&i18n, &labels.summary, texts, "reductions-mark", &years, ("reductions", reductions), None) }
+                    { panel(&i18n, &labels.summary, texts, "reductions-mark", &years, ("reductions", reductions), &[]) }
                 }
                 if has_money {
                     <p class="jcm-chart__panel-name">{ &labels.cash_flow }</p>
@@ -87,8 +91,9 @@ pub fn BarLineChart(props: &BarLineChartProps) -> Html {
                                 <circle class="jcm-chart__point" cx="7" cy="7" r="3" />
                             </>
                         }) }
+                        { key(&labels.without, html! { <path class="jcm-chart__line" data-series="without" d="M0 7H14" /> }) }
                     </ul>
-                    { panel(&i18n, &labels.summary, texts, "flow-mark", &years, ("flow", cash_flow), Some(cumulative)) }
+                    { panel(&i18n, &labels.summary, texts, "flow-mark", &years, ("flow", cash_flow), &[("without", without), ("with", cumulative)]) }
                 }
             </div>
             <details class="jcm-chart__numbers">
@@ -115,9 +120,9 @@ fn panel(
     id: &'static str,
     years: &[i16],
     (name, bars): (&'static str, &Series),
-    line: Option<&Series>,
+    lines: &[(&'static str, &Series)],
 ) -> Html {
-    let drawn = std::iter::once(bars).chain(line);
+    let drawn = std::iter::once(bars).chain(lines.iter().map(|(_, series)| *series));
     let amounts = LinearScale::new(drawn.flatten().map(|(_, amount)| *amount), BOTTOM, TOP, 4);
     let bands = BandScale::new(years.len(), START, WIDTH, 0.3);
     let marks: Vec<Mark> = texts
@@ -126,15 +131,13 @@ fn panel(
         .map(|(index, text)| Mark { x: bands.place(index), width: bands.width(), text: text.clone() })
         .collect();
     html! {
-        <Marked {id} summary={summary.clone()} size={(WIDTH, HEIGHT)} {marks}>
+        <Marked id={i18n.id(id)} summary={summary.clone()} size={(WIDTH, HEIGHT)} {marks}>
             { for amounts.ticks().into_iter().map(|tick| tick_line(i18n, &amounts, tick)) }
             { for bars.iter().filter_map(|(year, amount)| {
                 Some(bar(name, &amounts, &bands, index_of(years, *year)?, *amount))
             }) }
             { baseline(&amounts) }
-            if let Some(series) = line {
-                { polyline(years, &amounts, &bands, series) }
-            }
+            { for lines.iter().map(|(name, series)| polyline(name, years, &amounts, &bands, series)) }
             { for years.iter().enumerate().filter(|(index, _)| is_labelled(*index, years.len())).map(|(index, year)| {
                 html! {
                     <text
@@ -194,7 +197,7 @@ fn bar(name: &'static str, amounts: &LinearScale, bands: &BandScale, index: usiz
     }
 }
 
-fn polyline(years: &[i16], amounts: &LinearScale, bands: &BandScale, series: &Series) -> Html {
+fn polyline(name: &'static str, years: &[i16], amounts: &LinearScale, bands: &BandScale, series: &Series) -> Html {
     let points: Vec<(String, String)> = series
         .iter()
         .filter_map(|(year, amount)| Some((index_of(years, *year)?, *amount)))
@@ -203,8 +206,8 @@ fn polyline(years: &[i16], amounts: &LinearScale, bands: &BandScale, series: &Se
     let path: Vec<String> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     html! {
         <>
-            <polyline class="jcm-chart__line" points={path.join(" ")} />
-            { for points.into_iter().map(|(x, y)| html! { <circle class="jcm-chart__point" cx={x} cy={y} r="3.5" /> }) }
+            <polyline class="jcm-chart__line" data-series={name} points={path.join(" ")} />
+            { for points.into_iter().filter(|_| name == "with").map(|(x, y)| html! { <circle class="jcm-chart__point" cx={x} cy={y} r="3.5" /> }) }
         </>
     }
 }

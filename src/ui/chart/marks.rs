@@ -30,7 +30,7 @@ pub(in crate::ui) fn spoken(i18n: &I18n, about: &str, values: &[(AttrValue, Attr
 #[derive(PartialEq, Properties)]
 pub struct MarkedProps {
     /// First part of the ids of the points, unique on the page.
-    pub id: &'static str,
+    pub id: AttrValue,
     /// The chart in a sentence.
     pub summary: AttrValue,
     /// Width and height of the drawing.
@@ -54,7 +54,8 @@ pub fn Marked(props: &MarkedProps) -> Html {
             move || current.set(Some(index))
         };
         let (over, touched) = (show.clone(), show.clone());
-        let id = *id;
+        let id = id.clone();
+        let first_of_id = id.clone();
         let onkeydown = move |event: KeyboardEvent| {
             let next = match event.key().as_str() {
                 "ArrowRight" | "ArrowDown" => (index + 1).min(last),
@@ -64,7 +65,7 @@ pub fn Marked(props: &MarkedProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            focus(&format!("{id}-{next}"));
+            focus(&format!("{first_of_id}-{next}"));
         };
         html! {
             <rect

@@ -5,6 +5,7 @@ mod marks;
 pub(super) mod price_chart;
 mod scale;
 mod shares_chart;
+mod span_chart;
 pub(super) mod step_chart;
 
 pub use bar_line_chart::{BarLineChart, BarLineChartProps, Labels, Series};
@@ -12,3 +13,4 @@ pub(super) use marks::spoken;
 pub use marks::{Mark, Marked, MarkedProps};
 pub use scale::{BandScale, LinearScale};
 pub(super) use shares_chart::{Shares, shares_chart};
+pub(super) use span_chart::{Span, span_chart};

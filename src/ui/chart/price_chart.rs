@@ -81,7 +81,7 @@ fn drawing(i18n: &I18n, prices: &[f64], lines: &[(Route, Vec<f64>)], reach: f64,
     };
     let marks: Vec<Mark> = prices.iter().enumerate().map(spot).collect();
     html! {
-        <Marked id="price-mark" summary={i18n.t("money-chart-summary")} size={(WIDTH, HEIGHT)} {marks}>
+        <Marked id={i18n.id("price-mark")} summary={i18n.t("money-chart-summary")} size={(WIDTH, HEIGHT)} {marks}>
             { for values.ticks().into_iter().map(|tick| {
                 let y = place(values.place(tick));
                 html! {
@@ -134,7 +134,7 @@ fn table(i18n: &I18n, prices: &[f64], lines: &[(Route, Vec<f64>)]) -> Table {
     let mut columns = vec![Column { label: i18n.t("money-chart-price"), unit: None }];
     columns.extend(lines.iter().map(|(route, _)| Column { label: name(i18n, *route), unit: None }));
     Table {
-        id: "results-price-chart-table".into(),
+        id: i18n.id("results-price-chart-table"),
         caption: i18n.t("money-chart-caption"),
         columns,
         rows: prices

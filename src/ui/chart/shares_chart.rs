@@ -8,6 +8,8 @@ use crate::ui::I18n;
 
 /// What is divided, year by year.
 pub(in crate::ui) struct Shares {
+    /// First part of the ids of its points, unique on the page.
+    pub id: AttrValue,
     /// What the chart shows, above it.
     pub caption: AttrValue,
     /// The chart in a sentence.
@@ -53,7 +55,7 @@ pub(in crate::ui) fn shares_chart(i18n: &I18n, shares: Shares) -> Html {
                     </li>
                 }) }
             </ul>
-            <Marked id="shares-mark" summary={shares.summary} size={(WIDTH, HEIGHT)} {marks}>
+            <Marked id={shares.id} summary={shares.summary} size={(WIDTH, HEIGHT)} {marks}>
                 { for amounts.ticks().into_iter().map(|tick| super::bar_line_chart::tick_line(i18n, &amounts, tick)) }
                 { for shares.years.iter().enumerate().map(|(index, (year, parts, _))| html! {
                     <>

@@ -15,6 +15,7 @@ mod notice;
 mod quantity_field;
 mod select_field;
 mod step_navigation;
+mod theme_switch;
 mod yes_no_field;
 
 pub use button::{ButtonKind, button, described_button};
@@ -30,4 +31,5 @@ pub use notice::{NoticeKind, notice};
 pub use quantity_field::{QuantityField, QuantityFieldProps};
 pub use select_field::{SelectField, SelectFieldProps};
 pub use step_navigation::{Step, StepNavigation, StepNavigationProps, StepState};
+pub use theme_switch::ThemeSwitch;
 pub use yes_no_field::{Answer, YesNoField, YesNoFieldProps};

@@ -3,12 +3,12 @@
 mod download;
 mod facts;
 mod focus;
+mod place;
 mod print;
-mod step;
 pub mod storage;
 
 pub use download::download_text;
 pub use facts::{FactsState, use_facts};
 pub use focus::{focus_element, use_focus_heading};
-pub use print::print_page;
-pub use step::use_step;
+pub use place::use_place;
+pub use print::{print_page, use_running_title};

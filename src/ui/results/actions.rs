@@ -16,6 +16,7 @@ pub(super) fn actions(view: &View) -> Html {
     };
     html! {
         <div class="jcm-result__actions">
+            <a class="jcm-button" data-kind="primary" href="#report">{ i18n.t("button-report") }</a>
             { button(ButtonKind::Secondary, i18n.t("button-print"), Callback::from(|()| print_page())) }
             { button(ButtonKind::Secondary, i18n.t("results-download"), download) }
         </div>

@@ -13,7 +13,7 @@ pub(super) fn bases(view: &View) -> Html {
     let column = |label| Column { label, unit: None };
     let year = view.year(FIRST_YEAR);
     let table = Table {
-        id: "results-bases-table".into(),
+        id: view.i18n.id("results-bases-table"),
         caption: i18n.t_with("results-bases-caption", &[("year", year.as_str().into())]),
         columns: vec![
             column(i18n.t("results-bases-quantity")),

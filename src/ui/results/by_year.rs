@@ -11,11 +11,12 @@ use crate::ui::chart::{BarLineChart, Labels, Series};
 use crate::ui::components::{Column, Row, Table};
 use crate::worksheet::Symbol;
 
-const DRAWN: [Symbol; 3] = [symbols::EMISSION_REDUCTIONS, symbols::CASH_FLOW_WITH, symbols::CUMULATIVE_WITH];
+const DRAWN: [Symbol; 4] =
+    [symbols::EMISSION_REDUCTIONS, symbols::CASH_FLOW_WITH, symbols::CUMULATIVE_WITH, symbols::CUMULATIVE_WITHOUT];
 
 pub(super) fn by_year(view: &View) -> Html {
     let i18n = &view.i18n;
-    let [reductions, cash_flow, cumulative] = DRAWN.map(|symbol| series(view, symbol));
+    let [reductions, cash_flow, cumulative, without] = DRAWN.map(|symbol| series(view, symbol));
     let content = if reductions.is_empty() && cash_flow.is_empty() {
         html! { <p class="jcm-result__intro">{ i18n.t("results-chart-nothing") }</p> }
     } else {
@@ -31,7 +32,7 @@ pub(super) fn by_year(view: &View) -> Html {
                         { view.missing_text(line) }
                     </p>
                 }
-                <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} texts={texts(view)} table={table(view)} />
+                <BarLineChart labels={labels(view)} {reductions} cash_flow={years} {cumulative} {without} texts={texts(view)} table={table(view)} />
                 { super::pictures::allocation(view) }
             </>
         }
@@ -61,6 +62,7 @@ fn labels(view: &View) -> Labels {
         inflow: i18n.t("results-chart-inflow"),
         outflow: i18n.t("results-chart-outflow"),
         cumulative: i18n.t("results-chart-cumulative"),
+        without: i18n.t("results-chart-without"),
         numbers: i18n.t("results-chart-numbers"),
     }
 }
@@ -69,7 +71,7 @@ fn labels(view: &View) -> Labels {
 fn summary(view: &View) -> AttrValue {
     let last = view.assessed.sheet.span().numbers().next_back().unwrap_or(FIRST_YEAR);
     let at = |symbol, index| view.text(Asked { line: view.line(symbol)?, index });
-    let [reductions, _, cumulative] = DRAWN;
+    let [reductions, _, cumulative, _] = DRAWN;
     let drawn = (at(reductions, FIRST_YEAR), at(reductions, last), at(cumulative, last));
     let (Some(first), Some(latest), Some(sum)) = drawn else { return view.i18n.t("results-chart-caption") };
     let (from, until) = (view.year(FIRST_YEAR), view.year(last));
@@ -91,12 +93,13 @@ fn texts(view: &View) -> Vec<AttrValue> {
     let missing = || view.i18n.t("results-no-value");
     let sentence = |index| {
         let year = view.year(index);
-        let [reductions, flow, sum] = DRAWN.map(|symbol| text(symbol, index).unwrap_or_else(missing));
+        let [reductions, flow, sum, without] = DRAWN.map(|symbol| text(symbol, index).unwrap_or_else(missing));
         let values = [
             ("year", year.as_str().into()),
             ("reductions", reductions.as_str().into()),
             ("flow", flow.as_str().into()),
             ("sum", sum.as_str().into()),
+            ("without", without.as_str().into()),
         ];
         view.i18n.t_with("results-chart-mark", &values)
     };
@@ -106,15 +109,16 @@ fn texts(view: &View) -> Vec<AttrValue> {
 fn table(view: &View) -> Table {
     let i18n = &view.i18n;
     let column = |label, symbol| Column { label, unit: view.line(symbol).map(|line| view.unit_name(line)) };
-    let [reductions, cash_flow, cumulative] = DRAWN;
+    let [reductions, cash_flow, cumulative, without] = DRAWN;
     Table {
-        id: "results-chart-table".into(),
+        id: view.i18n.id("results-chart-table"),
         caption: i18n.t("results-chart-caption"),
         columns: vec![
             Column { label: i18n.t("results-column-year"), unit: None },
             column(i18n.t("results-column-reductions"), reductions),
             column(i18n.t("results-column-cash-flow"), cash_flow),
             column(i18n.t("results-column-cumulative"), cumulative),
+            column(i18n.t("results-column-cumulative-without"), without),
         ],
         rows: view
             .assessed

@@ -1,15 +1,20 @@
 //! The four headline figures.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::view::{Asked, FIRST_YEAR, View, keyed};
 use crate::assess::{Route, symbols};
-use crate::explore::{Range, Unknown, range, unknowns};
+use crate::explore::{Unknown, range, unknowns};
 use crate::study::Code;
 use crate::ui::components::{Headline, figure};
 use crate::ui::issue_text::issue_text;
 use crate::ui::value::written;
 use crate::worksheet::LineId;
+
+/// The names of the headline figures, in the order of `Headline::lines`.
+pub(in crate::ui) const FIGURES: [&str; 4] =
+    ["results-figure-reductions", "results-figure-subsidy", "results-figure-credits", "results-figure-revenue"];
 
 pub(super) fn figures(view: &View) -> Html {
     let [reductions, subsidy, credits, revenue] = view.assessed.headline.lines();
@@ -19,10 +24,10 @@ pub(super) fn figures(view: &View) -> Html {
         <section class="jcm-result" data-part="figures">
             <h2 class="jcm-hidden">{ i18n.t("results-figures") }</h2>
             <div class="jcm-figures">
-                { card(view, &unknowns, i18n.t("results-figure-reductions"), reductions, reductions_note(view)) }
-                { card(view, &unknowns, i18n.t("results-figure-subsidy"), subsidy, subsidy_note(view)) }
-                { card(view, &unknowns, i18n.t("results-figure-credits"), credits, credits_note(view)) }
-                { card(view, &unknowns, i18n.t("results-figure-revenue"), revenue, revenue_note(view)) }
+                { card(view, &unknowns, i18n.t(FIGURES[0]), reductions, reductions_note(view)) }
+                { card(view, &unknowns, i18n.t(FIGURES[1]), subsidy, subsidy_note(view)) }
+                { card(view, &unknowns, i18n.t(FIGURES[2]), credits, credits_note(view)) }
+                { card(view, &unknowns, i18n.t(FIGURES[3]), revenue, revenue_note(view)) }
             </div>
             { uncertainty(view, &unknowns) }
         </section>
@@ -65,7 +70,7 @@ fn card(view: &View, unknowns: &[Unknown], name: AttrValue, line: LineId, note: 
             <>
                 { note }
                 if let Some(range) = range(&view.assessed, unknowns, line, FIRST_YEAR) {
-                    <span class="jcm-figure__range">{ range_text(view, line, &range) }</span>
+                    <span class="jcm-figure__range">{ range_text(view, line, range.least, range.most) }</span>
                 }
             </>
         }),
@@ -84,9 +89,9 @@ fn card(view: &View, unknowns: &[Unknown], name: AttrValue, line: LineId, note: 
 }
 
 /// From the least to the most.
-pub(super) fn range_text(view: &View, line: LineId, range: &Range) -> AttrValue {
+pub(super) fn range_text(view: &View, line: LineId, least: Decimal, most: Decimal) -> AttrValue {
     let text = |value| written(&view.i18n, view.assessed.currency, value, view.unit(line)).text(&view.i18n);
-    let (least, most) = (text(range.least), text(range.most));
+    let (least, most) = (text(least), text(most));
     let values = [("least", least.as_str().into()), ("most", most.as_str().into())];
     view.i18n.t_with("results-range", &values)
 }

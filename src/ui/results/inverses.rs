@@ -49,7 +49,7 @@ fn table(view: &View) -> Table {
         Some(Row { header: html! { { i18n.t(&keyed("line", view.symbol(line).id)) } }, cells })
     };
     Table {
-        id: "results-inverse-table".into(),
+        id: view.i18n.id("results-inverse-table"),
         caption: i18n.t("money-inverse-caption"),
         columns,
         rows: INVERSES.iter().filter_map(row).collect(),

@@ -33,7 +33,7 @@ pub(super) fn measures(view: &View) -> Html {
     let i18n = &view.i18n;
     let column = |id: &str| Column { label: i18n.t(id), unit: None };
     let both = Table {
-        id: "results-measures-table".into(),
+        id: view.i18n.id("results-measures-table"),
         caption: i18n.t("money-measures-caption"),
         columns: vec![column("money-measure"), column("money-without"), column("money-with")],
         rows: MEASURES
@@ -46,7 +46,7 @@ pub(super) fn measures(view: &View) -> Html {
         total: None,
     };
     let single = Table {
-        id: "results-measures-single".into(),
+        id: view.i18n.id("results-measures-single"),
         caption: i18n.t("money-further-caption"),
         columns: vec![column("money-measure"), column("money-value")],
         rows: SINGLE
@@ -93,7 +93,7 @@ fn meaning(view: &View, symbol: Symbol) -> Option<AttrValue> {
 }
 
 /// The figure, or why there is none.
-fn cell(view: &View, symbol: Symbol) -> Html {
+pub(super) fn cell(view: &View, symbol: Symbol) -> Html {
     let Some(line) = view.line(symbol) else { return Html::default() };
     match view.assessed.series(line).err().and_then(|error| no_value(error)) {
         Some(reason) => html! { { view.i18n.t(reason) } },

@@ -12,17 +12,24 @@ mod findings;
 mod formula;
 mod inverses;
 mod issues;
+mod judgements;
 mod measures;
 mod pictures;
 mod project;
+mod report;
 mod routes;
 mod scenarios;
 mod sources;
 mod standing;
 mod subsidy;
 mod support;
+mod timeline;
+mod verdict;
 mod view;
 mod yearly;
+
+pub(super) use figures::FIGURES;
+pub(super) use report::Report;
 
 use std::rc::Rc;
 
@@ -61,20 +68,21 @@ pub fn Results(props: &ResultsProps) -> Html {
         assessed: props.assessed.clone(),
         explain: set_trail.reform(|asked| vec![asked]),
         on_field: props.on_field.clone(),
+        paper: false,
     };
     let by_route = study.as_ref().map(|study| crate::explore::routes(study, props.assessed.today)).unwrap_or_default();
     html! {
         <div class="jcm-results">
             if let Some(study) = &study {
                 { project::sample_note(&view, study) }
-                { routes::summary(&view, &by_route) }
+                { verdict::verdict(&view, &by_route) }
+            }
+            { figures::figures(&view) }
+            if let Some(study) = &study {
+                { routes::routes(&view, study, &by_route, dispatch.clone()) }
                 { project::project(&view, study) }
             }
             { standing::standing(&view) }
-            { figures::figures(&view) }
-            if let Some(study) = &study {
-                { routes::routes(&view, study, &by_route, dispatch) }
-            }
             { measures::measures(&view) }
             { subsidy::subsidy(&view, study.as_deref()) }
             { support::support(&view) }
@@ -84,6 +92,10 @@ pub fn Results(props: &ResultsProps) -> Html {
             { yearly::yearly(&view) }
             { scenarios::scenarios(&view) }
             <Inverses view={view.clone()} />
+            { timeline::timeline(&view) }
+            if let Some((study, dispatch)) = study.as_ref().zip(dispatch.as_ref()) {
+                { judgements::judgements(&view, study, dispatch) }
+            }
             { issues::issues(&view) }
             { actions::actions(&view) }
             <ExplanationDialog {view} trail={(*trail).clone()} on_trail={set_trail} />

@@ -58,7 +58,7 @@ pub(super) fn allocation(view: &View) -> Html {
     }
     let column = |label: &AttrValue| Column { label: label.clone(), unit: None };
     let table = Table {
-        id: "results-allocation-table".into(),
+        id: view.i18n.id("results-allocation-table"),
         caption: i18n.t("results-picture-allocation"),
         columns: std::iter::once(Column { label: i18n.t("results-column-year"), unit: None })
             .chain(names.iter().map(column))
@@ -77,6 +77,7 @@ pub(super) fn allocation(view: &View) -> Html {
         total: None,
     };
     let shares = Shares {
+        id: i18n.id("shares-mark"),
         caption: i18n.t("results-picture-allocation"),
         summary: i18n.t("results-picture-allocation-summary"),
         names,

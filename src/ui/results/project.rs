@@ -26,7 +26,11 @@ pub(super) fn project(view: &View, study: &Study) -> Html {
     let i18n = &view.i18n;
     let country = view.assessed.country.map(|country| AttrValue::from(i18n.country(country.code)));
     let technology = study.answer(Field::Technology).and_then(|name| i18n.t_if_any(&keyed("choice-technology", name)));
-    let start = study.answer(Field::StartYear).map(|_| view.year(FIRST_YEAR));
+    let year = view.year(FIRST_YEAR);
+    let start = match study.answer(Field::StartYear) {
+        Some(_) => year,
+        None => i18n.t_with("results-project-assumed", &[("value", year.as_str().into())]),
+    };
     html! {
         <dl class="jcm-facts jcm-project">
             { fact(view, i18n.t("results-project-country"), country) }
@@ -34,7 +38,7 @@ pub(super) fn project(view: &View, study: &Study) -> Html {
             if view.line(symbols::CAPACITY).is_some() {
                 { fact(view, i18n.t("results-project-capacity"), view.text_of(symbols::CAPACITY)) }
             }
-            { fact(view, i18n.t("results-project-start"), start) }
+            { fact(view, i18n.t("results-project-start"), Some(start)) }
             { rate(view, study) }
         </dl>
     }

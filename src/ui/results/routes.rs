@@ -1,5 +1,4 @@
-//! The routes side by side: what each is worth, what it keeps and what it demands, and the credit price at which they are
-//! worth the same.
+//! The routes side by side: what each is worth, what it keeps and what it demands, and what credit prices make of it.
 
 use std::rc::Rc;
 
@@ -10,12 +9,9 @@ use super::measures::no_value;
 use super::part;
 use super::view::View;
 use crate::assess::{Route, symbols};
-use crate::explore::{ByRoute, Solution, best, break_even, by_route, price_of_nothing};
-use crate::quantity::UnitCode;
-use crate::registry::ClauseState;
+use crate::explore::ByRoute;
 use crate::study::{Action, Field, Study};
 use crate::ui::chart::price_chart;
-use crate::ui::clause_text::clause_text;
 use crate::ui::components::{ButtonKind, Column, Row, Table, data_table, described_button};
 use crate::ui::store::Dispatch;
 use crate::ui::value::written;
@@ -32,11 +28,6 @@ const COMPARED: [(&str, Symbol); 7] = [
     ("money-tonne", symbols::ABATEMENT_COST_AFTER),
 ];
 
-/// The verdict by itself: what the visitor came for, before the figures.
-pub(super) fn summary(view: &View, routes: &[ByRoute]) -> Html {
-    html! { <section class="jcm-result" data-part="verdict">{ verdict(view, routes) }</section> }
-}
-
 pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatch: Option<Dispatch>) -> Html {
     let i18n = &view.i18n;
     let mut columns = vec![Column { label: i18n.t("money-compared"), unit: None }];
@@ -51,11 +42,11 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatc
     if let Some(dispatch) = dispatch {
         rows.push(Row {
             header: html! { { i18n.t("money-figures") } },
-            cells: routes.iter().map(|by| chooser(view, study, by.route, &dispatch)).collect(),
+            cells: routes.iter().map(|by| chooser(view, study, by, &dispatch)).collect(),
         });
     }
     let table = Table {
-        id: "results-routes-table".into(),
+        id: view.i18n.id("results-routes-table"),
         caption: i18n.t("money-routes-caption"),
         columns,
         rows,
@@ -64,8 +55,8 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatc
     let content = html! {
         <>
             <p class="jcm-result__intro">{ i18n.t("money-routes-intro") }</p>
-            { prices(view, routes) }
-            { data_table(&table) }
+            <div class="jcm-result__compact">{ data_table(&table) }</div>
+            { super::verdict::prices(view, routes) }
             <h3 class="jcm-result__subheading">{ i18n.t("money-demands") }</h3>
             <dl class="jcm-facts">
                 { for routes.iter().map(|by| html! {
@@ -85,7 +76,7 @@ fn id(route: Route) -> String {
     route.id().replace('_', "-")
 }
 
-fn name(view: &View, route: Route) -> AttrValue {
+pub(super) fn name(view: &View, route: Route) -> AttrValue {
     view.i18n.t(&format!("choice-route-{}", id(route)))
 }
 
@@ -109,140 +100,16 @@ fn value(view: &View, by: &ByRoute, symbol: Symbol) -> Html {
 }
 
 /// The route whose figures the page shows, or the button that makes it so.
-fn chooser(view: &View, study: &Rc<Study>, route: Route, dispatch: &Dispatch) -> Html {
-    let i18n = &view.i18n;
+fn chooser(view: &View, study: &Rc<Study>, by: &ByRoute, dispatch: &Dispatch) -> Html {
+    let (i18n, route) = (&view.i18n, by.route);
     if study.answer(Field::Route).unwrap_or(Route::EquipmentSubsidy.id()) == route.id() {
-        return html! { { i18n.t("money-shown") } };
+        return html! { { i18n.t(if by.closed().is_some() { "money-shown-closed" } else { "money-shown" }) } };
     }
     let dispatch = dispatch.clone();
     let choose = Callback::from(move |()| dispatch.dispatch(Action::Answer(Field::Route, route.id().to_owned())));
     let name = name(view, route);
     let label = i18n.t_with("money-show-route", &[("route", name.as_str().into())]);
     described_button(ButtonKind::Quiet, i18n.t("money-show"), Some(label), choose)
-}
-
-/// Which route is worth most and on which open conditions, which routes the project cannot take, and which could not be
-/// compared. While one of those is open, none is named the best.
-fn verdict(view: &View, routes: &[ByRoute]) -> Html {
-    let i18n = &view.i18n;
-    let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
-    let complete = !routes.iter().any(|by| unknown(&by));
-    html! {
-        <>
-            if let Some((best, worth)) = best(routes).filter(|_| complete) {
-                { worth_most(view, routes, best, worth) }
-            } else {
-                <p class="jcm-result__verdict">
-                    { i18n.t("money-verdict-open") }{ " " }
-                    { view.line(symbols::NPV).map(|line| view.missing_text(line)).unwrap_or_default() }
-                </p>
-            }
-            { for routes.iter().filter_map(|by| Some((by, by.closed()?))).map(|(by, condition)| {
-                let (route, condition) = (name(view, by.route), clause_text(i18n, "clause-subsidy", condition, "-unmet"));
-                let values = [("route", route.as_str().into()), ("condition", condition.as_str().into())];
-                html! { <p>{ i18n.t_with("money-closed", &values) }</p> }
-            }) }
-            { for routes.iter().filter(unknown).map(|by| {
-                let route = name(view, by.route);
-                html! { <p>{ i18n.t_with("money-verdict-missing", &[("route", route.as_str().into())]) }</p> }
-            }) }
-        </>
-    }
-}
-
-/// The best route, what it brings, and the conditions that nobody has answered yet.
-fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -> Html {
-    let i18n = &view.i18n;
-    let money = |value: Decimal| written(i18n, None, value, UnitCode::Yen).text(i18n);
-    let amount = money(worth);
-    let none = by_route(routes, Route::None).and_then(|none| none.measure(symbols::NPV).ok());
-    let gain = none.filter(|_| best.route != Route::None).map(|none| money(worth - none));
-    let route = name(view, best.route);
-    let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
-    let conditions = &best.assessment.subsidy.conditions;
-    let unknown = conditions.iter().filter(|finding| finding.state == ClauseState::Unknown);
-    // Two conditions may hang on one answer.
-    let mut open: Vec<Field> = Vec::new();
-    for field in unknown.filter_map(|finding| finding.field) {
-        if !open.contains(&field) {
-            open.push(field);
-        }
-    }
-    html! {
-        <>
-            <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
-                if let Some(gain) = gain {
-                    { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
-                }
-            </p>
-            if !open.is_empty() {
-                <p>{ i18n.t("money-verdict-conditions") }</p>
-                <ul class="jcm-welcome__list">
-                    { for open.iter().map(|field| html! { <li key={field.key()}>{ view.question_button(0, *field) }</li> }) }
-                </ul>
-            }
-        </>
-    }
-}
-
-/// From which credit price on another route is worth more, and each pays.
-fn prices(view: &View, routes: &[ByRoute]) -> Html {
-    let open = |route| by_route(routes, route).filter(|by| by.closed().is_none());
-    let Some(private) = open(Route::Private) else { return Html::default() };
-    let subsidised = open(Route::EquipmentSubsidy);
-    html! {
-        <ul class="jcm-welcome__list">
-            if let Some(subsidised) = subsidised {
-                <li>{ price_sentence(view, &BREAK_EVEN, break_even(private, subsidised)) }</li>
-            }
-            <li>{ price_sentence(view, &WORTHWHILE, price_of_nothing(private)) }</li>
-            if let Some(subsidised) = subsidised {
-                <li>{ price_sentence(view, &WORTHWHILE_SUBSIDY, price_of_nothing(subsidised)) }</li>
-            }
-        </ul>
-    }
-}
-
-/// The messages on a price: found, always more, always less, no influence, not known.
-type Sentences = [&'static str; 5];
-
-const BREAK_EVEN: Sentences = [
-    "money-break-even",
-    "money-break-even-always",
-    "money-break-even-never",
-    "money-break-even-same",
-    "money-break-even-unknown",
-];
-
-const WORTHWHILE: Sentences = [
-    "money-worthwhile",
-    "money-worthwhile-always",
-    "money-worthwhile-never",
-    "money-worthwhile-same",
-    "money-worthwhile-unknown",
-];
-
-const WORTHWHILE_SUBSIDY: Sentences = [
-    "money-worthwhile-subsidy",
-    "money-worthwhile-subsidy-always",
-    "money-worthwhile-subsidy-never",
-    "money-worthwhile-subsidy-same",
-    "money-worthwhile-subsidy-unknown",
-];
-
-fn price_sentence(view: &View, sentences: &Sentences, solution: Solution) -> AttrValue {
-    let i18n = &view.i18n;
-    let [at, always, never, same, unknown] = sentences;
-    match solution {
-        Solution::At(price) => {
-            let price = written(i18n, None, price, UnitCode::Yen).text(i18n);
-            i18n.t_with(at, &[("price", price.as_str().into())])
-        }
-        Solution::AlwaysMore => i18n.t(always),
-        Solution::AlwaysLess => i18n.t(never),
-        Solution::Indifferent => i18n.t(same),
-        Solution::Unknown => i18n.t(unknown),
-    }
 }
 
 fn demands(route: Route) -> &'static str {

@@ -12,7 +12,7 @@ pub(super) fn scenarios(view: &View) -> Html {
     let column = |label| Column { label, unit: None };
     let in_unit = |label, symbol| Column { label, unit: view.line(symbol).map(|line| view.unit_name(line)) };
     let prices = Table {
-        id: "results-prices-table".into(),
+        id: view.i18n.id("results-prices-table"),
         caption: i18n.t("results-prices-caption"),
         columns: vec![
             column(i18n.t("results-prices-scenario")),
@@ -24,7 +24,7 @@ pub(super) fn scenarios(view: &View) -> Html {
         total: None,
     };
     let payback = Table {
-        id: "results-payback-table".into(),
+        id: view.i18n.id("results-payback-table"),
         caption: i18n.t("results-payback-caption"),
         columns: vec![column(i18n.t("results-payback-case")), column(i18n.t("results-payback-years"))],
         rows: vec![

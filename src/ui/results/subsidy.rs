@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::findings::{Owner, findings, sentence};
 use super::part;
 use super::sources::source_link;
-use super::view::{Asked, FIRST_YEAR, View};
+use super::view::{Asked, FIRST_YEAR, View, keyed};
 use crate::assess::{Finding, Limit, Route, symbols};
 use crate::explore::{Tier, tiers};
 use crate::quantity::UnitCode;
@@ -84,7 +84,7 @@ fn tiers_table(view: &View, study: &Study) -> Html {
         }
     };
     let table = Table {
-        id: "results-tiers-table".into(),
+        id: view.i18n.id("results-tiers-table"),
         caption: i18n.t("tier-caption"),
         columns: vec![column("tier-projects"), column("tier-rate"), column("tier-subsidy"), column("tier-state")],
         rows: tiers.iter().map(row).collect(),
@@ -163,6 +163,9 @@ fn limit(view: &View, limit: Limit) -> Html {
                     </span>
                 }
             </span>
+            if let Some(meaning) = view.i18n.t_if_any(&format!("{}-meaning", keyed("line", limit.symbol.id))) {
+                <span class="jcm-limits__meaning">{ meaning }</span>
+            }
             <span class="jcm-limits__amount">
                 if has_value {
                     { view.figure(asked) }

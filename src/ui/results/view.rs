@@ -41,6 +41,8 @@ pub(super) struct View {
     pub assessed: Assessed,
     pub explain: Callback<Asked>,
     pub on_field: Callback<(usize, Field)>,
+    /// Whether it is drawn for paper, where nothing can be pressed.
+    pub paper: bool,
 }
 
 impl View {
@@ -164,6 +166,9 @@ impl View {
             Some(Missing::Answer(part, field)) => {
                 let question = self.question(field);
                 let label = self.i18n.t_with("results-needs-answer", &[("question", question.as_str().into())]);
+                if self.paper {
+                    return html! { label };
+                }
                 button(ButtonKind::Quiet, label, self.go_to(part, field))
             }
             Some(Missing::Fact(root)) => {
@@ -186,6 +191,9 @@ impl View {
     /// The button that goes to a question and is named by it.
     pub fn question_button(&self, part: usize, field: Field) -> Html {
         let question = self.question(field);
+        if self.paper {
+            return html! { question };
+        }
         let label = self.i18n.t_with("results-go-to-question", &[("question", question.as_str().into())]);
         button(ButtonKind::Quiet, label, self.go_to(part, field))
     }
@@ -197,6 +205,9 @@ impl View {
 
     /// The button "Why?" of a figure.
     pub fn why_button(&self, asked: Asked) -> Html {
+        if self.paper {
+            return Html::default();
+        }
         let name = self.name(asked.line);
         let full = self.i18n.t_with("button-why-of", &[("name", name.as_str().into())]);
         described_button(ButtonKind::Quiet, self.i18n.t("button-why"), Some(full), self.why(asked))
@@ -221,6 +232,9 @@ impl View {
 
     fn pressable(&self, asked: Asked, text: Option<AttrValue>) -> Html {
         let shown = text.clone().unwrap_or_else(|| self.i18n.t("results-no-value"));
+        if self.paper {
+            return html! { shown };
+        }
         let spoken = text.unwrap_or_else(|| self.i18n.t("not-available"));
         let name = self.name(asked.line);
         let (name, value) = (("name", name.as_str().into()), ("value", spoken.as_str().into()));

@@ -12,45 +12,43 @@ use crate::worksheet::Symbol;
 /// The id of what follows the table, for those who skip its many buttons.
 const END: &str = "results-yearly-end";
 
-/// A column: its line by year, and the line of its total where the sheet has one.
-struct Yearly {
-    label: AttrValue,
-    line: Symbol,
-    total: Option<Symbol>,
-}
+/// A column: the message of its head, its line by year, and the line of its total where the sheet has one.
+type Yearly = (&'static str, Symbol, Option<Symbol>);
+
+/// Energy and emissions.
+pub(super) const ENERGY: [Yearly; 4] = [
+    ("results-column-generation", symbols::GENERATION, None),
+    ("results-column-reference", symbols::REFERENCE_EMISSIONS, None),
+    ("results-column-project", symbols::PROJECT_EMISSIONS, None),
+    ("results-column-reductions", symbols::EMISSION_REDUCTIONS, None),
+];
+
+/// Credits, who receives them, and what they bring.
+pub(super) const CREDITS: [Yearly; 5] = [
+    ("results-column-credits", symbols::CREDITS_ISSUED, Some(symbols::CREDITS_TOTAL)),
+    ("results-column-government", symbols::CREDITS_GOVERNMENT, None),
+    ("results-column-partner", symbols::CREDITS_PARTNER, None),
+    ("results-column-participants", symbols::CREDITS_PARTICIPANTS, Some(symbols::CREDITS_PARTICIPANTS_TOTAL)),
+    ("results-column-revenue", symbols::REVENUE, Some(symbols::REVENUE_TOTAL)),
+];
+
+/// The cash flow before tax; a study without a loan has no lines after the loan.
+pub(super) const MONEY: [Yearly; 6] = [
+    ("results-column-cash-flow", symbols::CASH_FLOW_WITH, None),
+    ("results-column-cumulative", symbols::CUMULATIVE_WITH, None),
+    ("results-column-after-loan", symbols::CASH_FLOW_AFTER_LOAN, None),
+    ("results-column-cumulative-after-loan", symbols::CUMULATIVE_AFTER_LOAN, None),
+    ("results-column-cash-flow-without", symbols::CASH_FLOW_WITHOUT, None),
+    ("results-column-cumulative-without", symbols::CUMULATIVE_WITHOUT, None),
+];
 
 pub(super) fn yearly(view: &View) -> Html {
     let i18n = &view.i18n;
-    let columns = columns(view);
-    let has_values = |column: &Yearly| view.line(column.line).is_some_and(|line| view.assessed.series(line).is_ok());
-    if !columns.iter().any(has_values) {
+    let columns: Vec<Yearly> = [&ENERGY[..], &CREDITS, &MONEY].concat();
+    let caption = i18n.t("results-yearly-caption");
+    let Some(table) = table(view, i18n.id("results-yearly-table"), caption, &columns) else {
         let nothing = html! { <p class="jcm-result__intro">{ i18n.t("results-yearly-nothing") }</p> };
         return part("yearly", i18n.t("results-yearly"), nothing);
-    }
-    let span = view.assessed.sheet.span();
-    let year = Column { label: i18n.t("results-column-year"), unit: None };
-    let heads = columns.iter().map(|column| Column {
-        label: column.label.clone(),
-        unit: view.line(column.line).map(|line| view.unit_name(line)),
-    });
-    let table = Table {
-        id: "results-yearly-table".into(),
-        caption: i18n.t("results-yearly-caption"),
-        columns: std::iter::once(year).chain(heads).collect(),
-        rows: span
-            .numbers()
-            .map(|index| Row {
-                header: year_head(view, index),
-                cells: columns.iter().map(|column| view.bare_figure(column.line, index)).collect(),
-            })
-            .collect(),
-        total: Some(Row {
-            header: html! { { i18n.t("results-total") } },
-            cells: columns
-                .iter()
-                .map(|column| column.total.map_or_else(Html::default, |total| view.bare_figure(total, FIRST_YEAR)))
-                .collect(),
-        }),
     };
     // The address names the step and shall go on doing so.
     let skip = |event: MouseEvent| {
@@ -61,11 +59,46 @@ pub(super) fn yearly(view: &View) -> Html {
         <>
             <p class="jcm-result__intro">{ i18n.t("results-yearly-intro") }</p>
             <a class="jcm-result__skip" href="#results-yearly-end" onclick={skip}>{ i18n.t("results-yearly-skip") }</a>
-            { data_table(&table) }
+            { table }
             <p class="jcm-hidden" id={END} tabindex="-1">{ i18n.t("results-yearly-end") }</p>
         </>
     };
     part("yearly", i18n.t("results-yearly"), content)
+}
+
+/// The columns by year; nothing while none of them has a value.
+pub(super) fn table(view: &View, id: AttrValue, caption: AttrValue, columns: &[Yearly]) -> Option<Html> {
+    let i18n = &view.i18n;
+    let on_sheet = |(_, line, _): &&Yearly| view.line(*line).is_some();
+    let columns: Vec<&Yearly> = columns.iter().filter(on_sheet).collect();
+    let has_values = |(_, line, _): &&Yearly| view.line(*line).is_some_and(|line| view.assessed.series(line).is_ok());
+    if !columns.iter().any(has_values) {
+        return None;
+    }
+    let year = Column { label: i18n.t("results-column-year"), unit: None };
+    let heads = columns.iter().map(|(label, line, _)| Column {
+        label: i18n.t(label),
+        unit: view.line(*line).map(|line| view.unit_name(line)),
+    });
+    let total = |(_, _, total): &&Yearly| total.map_or_else(Html::default, |total| view.bare_figure(total, FIRST_YEAR));
+    let has_total = columns.iter().any(|(_, _, total)| total.is_some());
+    Some(data_table(&Table {
+        id,
+        caption,
+        columns: std::iter::once(year).chain(heads).collect(),
+        rows: view
+            .assessed
+            .sheet
+            .span()
+            .numbers()
+            .map(|index| Row {
+                header: year_head(view, index),
+                cells: columns.iter().map(|(_, line, _)| view.bare_figure(*line, index)).collect(),
+            })
+            .collect(),
+        total: has_total
+            .then(|| Row { header: html! { { i18n.t("results-total") } }, cells: columns.iter().map(total).collect() }),
+    }))
 }
 
 /// A year of construction is named, for nothing is generated in it.
@@ -75,32 +108,4 @@ fn year_head(view: &View, index: isize) -> Html {
         ..=0 => html! { { view.i18n.t_with("results-construction-year", &[("year", year.as_str().into())]) } },
         _ => html! { { year } },
     }
-}
-
-fn columns(view: &View) -> Vec<Yearly> {
-    let i18n = &view.i18n;
-    let column = |label, line, total| Yearly { label, line, total };
-    let columns = vec![
-        column(i18n.t("results-column-generation"), symbols::GENERATION, None),
-        column(i18n.t("results-column-reference"), symbols::REFERENCE_EMISSIONS, None),
-        column(i18n.t("results-column-project"), symbols::PROJECT_EMISSIONS, None),
-        column(i18n.t("results-column-reductions"), symbols::EMISSION_REDUCTIONS, None),
-        column(i18n.t("results-column-credits"), symbols::CREDITS_ISSUED, Some(symbols::CREDITS_TOTAL)),
-        column(i18n.t("results-column-government"), symbols::CREDITS_GOVERNMENT, None),
-        column(i18n.t("results-column-partner"), symbols::CREDITS_PARTNER, None),
-        column(
-            i18n.t("results-column-participants"),
-            symbols::CREDITS_PARTICIPANTS,
-            Some(symbols::CREDITS_PARTICIPANTS_TOTAL),
-        ),
-        column(i18n.t("results-column-revenue"), symbols::REVENUE, Some(symbols::REVENUE_TOTAL)),
-        column(i18n.t("results-column-cash-flow"), symbols::CASH_FLOW_WITH, None),
-        column(i18n.t("results-column-cumulative"), symbols::CUMULATIVE_WITH, None),
-        column(i18n.t("results-column-after-loan"), symbols::CASH_FLOW_AFTER_LOAN, None),
-        column(i18n.t("results-column-cumulative-after-loan"), symbols::CUMULATIVE_AFTER_LOAN, None),
-        column(i18n.t("results-column-cash-flow-without"), symbols::CASH_FLOW_WITHOUT, None),
-        column(i18n.t("results-column-cumulative-without"), symbols::CUMULATIVE_WITHOUT, None),
-    ];
-    // A study without a loan has no lines after the loan.
-    columns.into_iter().filter(|column| view.line(column.line).is_some()).collect()
 }

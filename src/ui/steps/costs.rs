@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::Desk;
-use crate::assess::COST_LINES;
+use super::further::Further;
+use crate::assess::{COST_LINES, symbols};
 use crate::registry::parameters;
 use crate::study::Field;
+use crate::ui::I18n;
 use crate::ui::components::Choice;
-use crate::ui::{I18n, use_i18n};
 
 /// First part of the registry's parameters that give the durable years of an industry.
 const INDUSTRY_PREFIX: &str = "durable_years.own_use.";
@@ -25,6 +26,9 @@ const LIMITS: [Field; 6] = [
 /// What decides whether another programme fits.
 const SUPPORT: [Field; 4] = [Field::CompanySize, Field::NewTechnology, Field::Leased, Field::AdbFinanced];
 
+/// Costs and income that have usual values, or are the lesser part where electricity is generated or saved.
+const MORE_COSTS: [Field; 3] = [Field::EligibleCost, Field::AnnualCost, Field::OtherIncome];
+
 /// What is asked of the credits first.
 const CREDITS: [Field; 4] =
     [Field::CreditingYears, Field::GovernmentSharePercent, Field::PartnerSharePercent, Field::PricePath];
@@ -41,6 +45,8 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
     let subsidised = study.answer(Field::Route).is_none_or(|route| route == "equipment_subsidy");
     let replaces = study.answer(Field::ReplacementCost).is_some_and(|cost| cost != "0");
     let price_path = study.answer(Field::PricePath);
+    // Where no electricity is generated or saved, the income is all in this answer.
+    let saves_fuel = assessed.sheet.find(symbols::ELECTRICITY_VALUE.id).is_none();
     let itemised = COST_LINES.iter().any(|line| study.answer(line.field).is_some());
     html! {
         <>
@@ -48,16 +54,23 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                 <>
                     { ask(Field::CostCurrency) }
                     { ask(Field::TotalCost) }
-                    { ask(Field::EligibleCost) }
-                    <Further heading="costs-further-lines" open={itemised}>
+                    { ask(Field::ElectricityPrice) }
+                    if saves_fuel {
+                        { ask(Field::OtherIncome) }
+                    }
+                    <Further heading={i18n.t("costs-further-costs")} open={answered(&MORE_COSTS)}>
+                        { ask(Field::EligibleCost) }
+                        { ask(Field::AnnualCost) }
+                        if !saves_fuel {
+                            { ask(Field::OtherIncome) }
+                        }
+                    </Further>
+                    <Further heading={i18n.t("costs-further-lines")} open={itemised}>
                             <p>{ i18n.t("costs-further-lines-intro") }</p>
                             { for COST_LINES.iter().map(|line| ask(line.field)) }
                             { ask(Field::OwnSupplyProfit) }
                     </Further>
-                    { ask(Field::AnnualCost) }
-                    { ask(Field::ElectricityPrice) }
-                    { ask(Field::OtherIncome) }
-                    <Further heading="costs-further-years" open={replaces}>
+                    <Further heading={i18n.t("costs-further-years")} open={replaces}>
                             { ask(Field::DiscountRatePercent) }
                             { ask(Field::ElectricityChangePercent) }
                             { ask(Field::OtherChangePercent) }
@@ -75,6 +88,7 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
             }) }
             { section(i18n, "costs-section-subsidy", html! {
                 <>
+                    <p>{ i18n.t("costs-section-subsidy-intro") }</p>
                     { desk.require(Field::EquipmentUse, Vec::new()) }
                     if own_use {
                         { desk.require(Field::Industry, industries(i18n)) }
@@ -87,20 +101,20 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                         if similarity_matters {
                             { ask(Field::SimilarToEarlier) }
                         }
-                        <Further heading="costs-further-limits" open={answered(&LIMITS)}>
+                        <Further heading={i18n.t("costs-further-limits")} open={answered(&LIMITS)}>
                             <p>{ i18n.t("costs-further-limits-intro") }</p>
                             { for LIMITS.iter().map(|field| ask(*field)) }
                         </Further>
                     }
-                    <Further heading="costs-further-support" open={answered(&SUPPORT)}>
+                    <Further heading={i18n.t("costs-further-support")} open={answered(&SUPPORT)}>
                         { for SUPPORT.iter().map(|field| ask(*field)) }
                     </Further>
                 </>
             }) }
             // Without these the results stand on usual values: who has two minutes passes them by.
             <section class="jcm-topic__section">
-                <Further heading="costs-section-route" open={answered(&[Field::Route])}>{ ask(Field::Route) }</Further>
-                <Further heading="costs-section-loan" open={borrows}>
+                <Further heading={i18n.t("costs-section-route")} open={answered(&[Field::Route])}>{ ask(Field::Route) }</Further>
+                <Further heading={i18n.t("costs-section-loan")} open={borrows}>
                     { ask(Field::LoanSharePercent) }
                     if borrows {
                         { ask(Field::LoanInterestPercent) }
@@ -110,7 +124,7 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                         { ask(Field::MarketInterestPercent) }
                     }
                 </Further>
-                <Further heading="costs-section-credits" open={answered(&CREDITS)}>
+                <Further heading={i18n.t("costs-section-credits")} open={answered(&CREDITS)}>
                     { ask(Field::CreditingYears) }
                     { ask(Field::GovernmentSharePercent) }
                     { ask(Field::PartnerSharePercent) }
@@ -134,28 +148,6 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
                 </Further>
             </section>
         </>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct FurtherProps {
-    heading: &'static str,
-    /// Whether one of the questions is answered where the page is entered.
-    open: bool,
-    children: Html,
-}
-
-/// Questions that few need, behind one line. It opens for answers that are there already, and does not close while they
-/// change.
-#[component]
-fn Further(props: &FurtherProps) -> Html {
-    let i18n = use_i18n();
-    let open = use_state_eq(|| props.open);
-    html! {
-        <details class="jcm-details" open={*open}>
-            <summary>{ i18n.t(props.heading) }</summary>
-            <div class="jcm-topic__questions">{ props.children.clone() }</div>
-        </details>
     }
 }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::checklist::checklist;
 use super::criteria::criteria;
 use super::elsewhere::without_methodology;
+use super::further::Further;
 use super::methodology_card::card as about;
 use super::{Desk, field_label, field_name_in, part_heading};
 use crate::assess::Candidate;
@@ -36,6 +37,10 @@ fn methodology_of(desk: &Desk, index: usize) -> Html {
     let error = assessed.issues_at(index, field).find(|issue| issue.severity == Severity::Error);
     let chosen =
         study.answer_in(index, field).map(str::to_owned).or_else(|| applied.map(Methodology::key)).map(AttrValue::from);
+    // Versions of one methodology follow each other, and the latest is applied; several methodologies are a choice.
+    let current = || part.selection.candidates.iter().filter(|candidate| candidate.in_force);
+    let first = current().next().map(|candidate| candidate.methodology.id);
+    let choosing = applied.is_none() || current().any(|candidate| Some(candidate.methodology.id) != first);
     let dispatch = dispatch.clone();
     let on_choose = Callback::from(move |key: AttrValue| {
         dispatch.dispatch(Action::AnswerIn(index, field, key.to_string()));
@@ -50,15 +55,20 @@ fn methodology_of(desk: &Desk, index: usize) -> Html {
                     }),
                 } }
             } else {
-                <ChoiceField
-                    name={field_name_in(index, field)}
-                    label={field_label(i18n, field)}
-                    support={i18n.t_if_any("field-methodology-support")}
-                    choices={part.selection.candidates.iter().map(|candidate| card(i18n, candidate)).collect::<Vec<_>>()}
-                    {chosen}
-                    error={error.map(|issue| issue_text(i18n, issue))}
-                    {on_choose}
-                />
+                if let Some(applied) = applied.filter(|_| !choosing) {
+                    <p class="jcm-topic__lead">{ name_of(i18n, applied) }</p>
+                }
+                <Further heading={i18n.t("methodology-others")} open={choosing || error.is_some()}>
+                    <ChoiceField
+                        name={field_name_in(index, field)}
+                        label={field_label(i18n, field)}
+                        support={i18n.t_if_any("field-methodology-support")}
+                        choices={part.selection.candidates.iter().map(|candidate| card(i18n, candidate)).collect::<Vec<_>>()}
+                        {chosen}
+                        error={error.map(|issue| issue_text(i18n, issue))}
+                        {on_choose}
+                    />
+                </Further>
             }
             if let Some(methodology) = applied {
                 { about(i18n, methodology, study.answer(Field::Country).unwrap_or_default()) }
@@ -71,17 +81,21 @@ fn methodology_of(desk: &Desk, index: usize) -> Html {
     }
 }
 
-fn card(i18n: &I18n, candidate: &Candidate) -> Choice {
-    let methodology = candidate.methodology;
+/// Id, version and title of a methodology; the title in the language if it is known in it.
+fn name_of(i18n: &I18n, methodology: &Methodology) -> AttrValue {
     let title = methodology
         .titles
         .iter()
         .find(|(language, _)| *language == i18n.language().code())
         .map_or(methodology.title, |(_, title)| title);
-    let label = i18n.t_with(
+    i18n.t_with(
         "methodology-name",
         &[("id", methodology.id.into()), ("version", methodology.version.into()), ("title", title.into())],
-    );
+    )
+}
+
+fn card(i18n: &I18n, candidate: &Candidate) -> Choice {
+    let methodology = candidate.methodology;
     let support = match (candidate.in_force, methodology.in_force_from) {
         (false, _) => i18n.t("methodology-not-in-force"),
         (true, None) => i18n.t("methodology-in-force-start-unknown"),
@@ -90,5 +104,5 @@ fn card(i18n: &I18n, candidate: &Candidate) -> Choice {
             i18n.t_with("methodology-in-force-from", &[("date", date.as_str().into())])
         }
     };
-    Choice { value: methodology.key().into(), label, support: Some(support) }
+    Choice { value: methodology.key().into(), label: name_of(i18n, methodology), support: Some(support) }
 }

@@ -25,6 +25,8 @@ pub(super) fn card(i18n: &I18n, methodology: &'static Methodology, country: &str
     html! {
         <section class="jcm-topic__aside">
             { before_and_after(i18n, methodology.family) }
+            <details class="jcm-details">
+            <summary>{ i18n.t("methodology-about") }</summary>
             <p>
                 <a class="jcm-link" href={methodology.url} target="_blank" rel="noopener noreferrer">
                     { i18n.t_with("methodology-official-page", &name) }
@@ -38,6 +40,7 @@ pub(super) fn card(i18n: &I18n, methodology: &'static Methodology, country: &str
             if let Some(note) = methodology.formula_note {
                 <p lang="en">{ note }</p>
             }
+            </details>
             { values(i18n, methodology) }
             { precedents(i18n, methodology, country) }
         </section>

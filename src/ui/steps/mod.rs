@@ -7,12 +7,14 @@ mod country;
 mod criteria;
 mod drawing;
 mod elsewhere;
+mod further;
 mod methodology;
 mod methodology_card;
 mod question;
 mod technology;
 
 pub use country::{CountryQuestion, CountryQuestionProps};
+pub(super) use question::answer_text;
 pub use question::{Question, QuestionProps, field_label, field_name_in};
 
 use std::rc::Rc;

@@ -7,15 +7,17 @@ use rust_decimal::Decimal;
 use crate::i18n::answer_unit_message;
 use crate::quantity::UnitCode;
 use crate::study::{
-    Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, UNKNOWN, canonical, canonical_items, split_unit,
+    Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, Study, UNKNOWN, canonical, canonical_items,
+    split_unit,
 };
 use crate::ui::components::{
     Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, evidence_badge,
 };
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::value::written;
+use crate::ui::value::{ALL_DIGITS, written};
 use crate::ui::{Assessed, I18n, use_i18n};
+use crate::worksheet::{LineId, Origin};
 
 /// Properties of [`Question`].
 #[derive(Clone, PartialEq, Properties)]
@@ -127,6 +129,53 @@ fn choice(i18n: &I18n, assessed: &Assessed, field: Field, value: &str) -> Choice
     Choice { value: value.to_owned().into(), label, support: i18n.t_if_any(&format!("{id}-support")) }
 }
 
+/// An answer as it is read by who did not give it.
+pub(in crate::ui) fn answer_text(
+    i18n: &I18n,
+    assessed: &Assessed,
+    study: &Study,
+    part: usize,
+    field: Field,
+) -> AttrValue {
+    let text = study.answer_in(part, field).unwrap_or_default();
+    let style = i18n.language().number_style();
+    let named = |id: String| i18n.t_if_any(&id).unwrap_or_else(|| text.to_owned().into());
+    if text == UNKNOWN {
+        return i18n.t("unknown-answer");
+    }
+    match (field, field.kind()) {
+        (Field::Country, _) => i18n.country(text).into(),
+        (Field::Grid, _) => {
+            let grids = assessed.country.map(|country| country.grids).unwrap_or_default();
+            let grid = grids.iter().find(|grid| grid.id == text);
+            grid.map_or_else(|| text.to_owned().into(), |grid| grid.name.into())
+        }
+        (_, Kind::Number { unit: AnswerUnit::CalendarYear, .. }) => text.to_owned().into(),
+        (_, Kind::Choice(&["yes", "no"])) => i18n.t(if text == "yes" { "yes" } else { "no" }),
+        (_, Kind::Choice(_)) => choice(i18n, assessed, field, text).label,
+        (_, Kind::Key) => named(format!("choice-{}-{}", field_name(field), text.replace('_', "-").to_lowercase())),
+        (_, Kind::Series { .. }) => style.written_items(text).into(),
+        (_, Kind::Number { unit, .. }) => {
+            let (number, measure) = split_unit(text, unit);
+            let number = match number.parse::<Decimal>() {
+                Ok(_) => i18n.number(number, ALL_DIGITS),
+                Err(_) => style.written(number),
+            };
+            let unit = match measure {
+                Some(measure) => Some(unit_choice(i18n, &measure).label),
+                None => answer_unit(i18n, unit, assessed, study.answer(Field::CostCurrency)),
+            };
+            match unit {
+                Some(unit) => {
+                    let values = [("number", number.as_str().into()), ("unit", unit.as_str().into())];
+                    i18n.t_with("results-quantity", &values)
+                }
+                None => number.into(),
+            }
+        }
+    }
+}
+
 /// The words after a number.
 fn answer_unit(i18n: &I18n, unit: AnswerUnit, assessed: &Assessed, currency: Option<&str>) -> Option<AttrValue> {
     let money = match currency {
@@ -140,8 +189,8 @@ fn answer_unit(i18n: &I18n, unit: AnswerUnit, assessed: &Assessed, currency: Opt
     }
 }
 
-/// What the calculation uses while the question is not answered, with how well it is supported.
-fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field, currency: Option<&str>) -> Option<Html> {
+/// The line that holds a value where the question is not answered.
+fn usual_line(assessed: &Assessed, part: usize, field: Field) -> Option<LineId> {
     use crate::assess::symbols as s;
     let symbol = match field {
         Field::GenerationMwh => s::FIRST_YEAR_GENERATION,
@@ -173,7 +222,19 @@ fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field, curre
     };
     let several = assessed.parts.len() > 1 && field.is_of_part();
     let of_part = || assessed.sheet.find_in(u8::try_from(part + 1).unwrap_or_default(), symbol.id);
-    let line = if several { of_part() } else { assessed.sheet.find(symbol.id) }?;
+    if several { of_part() } else { assessed.sheet.find(symbol.id) }
+}
+
+/// Whether a value is used where the question is not answered, once what it follows from is known.
+pub(super) fn has_usual_value(assessed: &Assessed, part: usize, field: Field) -> bool {
+    let record = usual_line(assessed, part, field).and_then(|line| assessed.sheet.record(line));
+    let waits = |origin: &Origin| matches!(origin, Origin::Given { value: None, .. });
+    record.is_some_and(|record| !waits(&record.origin))
+}
+
+/// What the calculation uses while the question is not answered, with how well it is supported.
+fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field, currency: Option<&str>) -> Option<Html> {
+    let line = usual_line(assessed, part, field)?;
     let unit = assessed.sheet.record(line)?.unit;
     let (value, unit) = in_currency(assessed, currency, assessed.value(line, 1).ok()?, unit);
     let text = written(i18n, assessed.currency, value, unit).text(i18n);

@@ -40,3 +40,4 @@ issue-counted-elsewhere = Another part counts the same energy, so this part adds
 issue-efficiency-above-limit = No equipment of this kind can be more efficient than { $limit }. Check the value and its unit.
 issue-ratio-implausible = The reference would use more than { $limit } times the energy of the project, which is rare. Check both values and their units.
 issue-received-exceeds-sent = More electricity cannot arrive than was sent.
+issue-price-unusual = The usual business tariff in the country is about { $usual } JPY per kWh. Check the price, its unit, and the currency chosen above.

@@ -135,3 +135,5 @@ line-no-credits = Credits while a criterion is not met
 line-no-credits-meaning = A project that does not meet a criterion of the methodology, or does not aim at credits, is issued none.
 line-net-cost = Cost after subsidy
 line-net-cost-meaning = The whole cost less the subsidy.
+line-usual-price = Usual price of electricity in the country
+line-usual-price-dollars = Usual price of electricity in the country, in dollars

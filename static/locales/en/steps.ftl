@@ -1,15 +1,15 @@
 # Names and introductions of the steps.
 
 step-country = Partner country
-step-country-intro = Choose where the equipment will run. The JCM works only in countries that have signed a bilateral document with Japan.
+step-country-intro = The JCM works only in countries that have signed an agreement with Japan.
 step-technology = Technology
-step-technology-intro = Choose what will be installed. The technology decides which approved methodologies may be used.
+step-technology-intro = The technology decides which approved methodologies may be used.
 step-methodology = Methodology
-step-methodology-intro = A methodology is the approved set of rules for calculating emission reductions. Check whether the project meets its eligibility criteria.
+step-methodology-intro = The approved rules by which the reductions are calculated, and whether the project meets them.
 step-activity = Activity data
-step-activity-intro = Enter what the equipment can do and how much it will run. Estimates are welcome; you can change them later.
+step-activity-intro = What the equipment can do. Estimates are welcome; you can change them later.
 step-costs = Costs and financing
-step-costs-intro = Enter what the project costs and how it is paid. The subsidy and the cash flow follow from these answers.
+step-costs-intro = Subsidy, cash flow and the best route follow from these answers.
 step-results = Results
 step-results-intro = What the project could bring, and what each figure rests on.
 
@@ -39,7 +39,7 @@ methodology-precedents = { $count ->
    *[other] { $count } projects have applied this version
  }
 
-activity-more = More settings: temperatures, loss of output, your own emission factors
+activity-more = More questions about the plant: usual values are used where you leave them
 
 costs-section-costs = Costs and electricity price
 costs-section-loan = Loan
@@ -54,3 +54,4 @@ guidance-heading = Good to know
 guidance-intro = Background for this step, statement by statement with its source. You can go on without reading it.
 guidance-read = (read on { $date })
 guidance-own = Advice of this project; no source was read.
+activity-years = When it is built and how long it runs: usual values are used where you leave them

@@ -40,3 +40,4 @@ issue-counted-elsewhere = Bagian lain menghitung energi yang sama, sehingga bagi
 issue-efficiency-above-limit = Tidak ada peralatan jenis ini yang efisiensinya dapat melebihi { $limit }. Periksa nilai dan satuannya.
 issue-ratio-implausible = Referensi akan menggunakan lebih dari { $limit } kali energi proyek, dan ini jarang terjadi. Periksa kedua nilai dan satuannya.
 issue-received-exceeds-sent = Listrik yang diterima tidak dapat melebihi listrik yang dikirim.
+issue-price-unusual = Tarif bisnis yang lazim di negara tersebut sekitar { $usual } JPY per kWh. Periksa harga, satuannya, dan mata uang yang dipilih di atas.

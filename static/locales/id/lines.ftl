@@ -135,3 +135,5 @@ line-no-credits = Kredit selama suatu kriteria tidak terpenuhi
 line-no-credits-meaning = Proyek yang tidak memenuhi suatu kriteria metodologi, atau tidak bertujuan memperoleh kredit, tidak mendapat penerbitan kredit.
 line-net-cost = Biaya setelah subsidi
 line-net-cost-meaning = Biaya total dikurangi subsidi.
+line-usual-price = Harga listrik yang lazim di negara tersebut
+line-usual-price-dollars = Harga listrik yang lazim di negara tersebut, dalam dolar

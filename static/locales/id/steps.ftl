@@ -1,15 +1,15 @@
 # Names and introductions of the steps.
 
 step-country = Negara mitra
-step-country-intro = Pilih tempat peralatan akan beroperasi. JCM hanya berjalan di negara yang telah menandatangani dokumen bilateral dengan Jepang.
+step-country-intro = JCM hanya berjalan di negara yang telah menandatangani kesepakatan dengan Jepang.
 step-technology = Teknologi
-step-technology-intro = Pilih yang akan dipasang. Teknologi menentukan metodologi mana di antara yang telah disetujui yang dapat digunakan.
+step-technology-intro = Teknologi menentukan metodologi mana di antara yang telah disetujui yang boleh digunakan.
 step-methodology = Metodologi
-step-methodology-intro = Metodologi adalah seperangkat aturan yang telah disetujui untuk menghitung pengurangan emisi. Periksa apakah proyek memenuhi kriteria kelayakannya.
+step-methodology-intro = Aturan yang telah disetujui untuk menghitung pengurangan, dan apakah proyek memenuhinya.
 step-activity = Data aktivitas
-step-activity-intro = Isi kemampuan peralatan dan seberapa banyak peralatan akan beroperasi. Perkiraan boleh digunakan; Anda dapat mengubahnya nanti.
+step-activity-intro = Kemampuan peralatan. Perkiraan boleh digunakan; Anda dapat mengubahnya nanti.
 step-costs = Biaya dan pembiayaan
-step-costs-intro = Isi biaya proyek dan cara pembayarannya. Subsidi dan arus kas mengikuti jawaban ini.
+step-costs-intro = Subsidi, arus kas, dan jalur terbaik mengikuti jawaban ini.
 step-results = Hasil
 step-results-intro = Yang dapat dihasilkan proyek, dan dasar setiap angka.
 
@@ -35,7 +35,7 @@ methodology-official-page = Halaman resmi { $id } versi { $version } (dibuka di 
 methodology-title-paraphrased = Judul ini adalah parafrase: kata-kata resminya belum dibaca.
 methodology-precedents = { $count } proyek telah menerapkan versi ini
 
-activity-more = Pengaturan lain: suhu, penurunan keluaran, faktor emisi Anda sendiri
+activity-more = Pertanyaan lain tentang instalasi: nilai lazim digunakan jika dikosongkan
 
 costs-section-costs = Biaya dan harga listrik
 costs-section-loan = Pinjaman
@@ -50,3 +50,4 @@ guidance-heading = Yang perlu diketahui
 guidance-intro = Latar belakang untuk langkah ini, setiap pernyataan dengan sumbernya. Anda dapat melanjutkan tanpa membacanya.
 guidance-read = (dibaca pada { $date })
 guidance-own = Saran dari proyek ini; tidak ada sumber yang dibaca.
+activity-years = Kapan dibangun dan berapa lama beroperasi: nilai lazim digunakan jika dikosongkan

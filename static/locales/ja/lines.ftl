@@ -135,3 +135,5 @@ line-no-credits = 要件を満たさない場合のクレジット
 line-no-credits-meaning = 方法論の適格性要件を満たさないプロジェクトや、クレジットの発行を目指さないプロジェクトには、クレジットは発行されません。
 line-net-cost = 設備補助を差し引いた費用
 line-net-cost-meaning = 総事業費から設備補助を差し引いた額です。
+line-usual-price = この国の標準的な電力の単価
+line-usual-price-dollars = この国の標準的な電力の単価（米ドル）

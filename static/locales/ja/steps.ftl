@@ -1,15 +1,15 @@
 # 手順の名称と説明
 
 step-country = パートナー国
-step-country-intro = 設備を導入する国を選択してください。JCMは、日本と二国間文書に署名したパートナー国で実施できます。
+step-country-intro = JCMは、日本と二国間文書に署名した国でのみ実施できます。
 step-technology = 技術
-step-technology-intro = 導入する技術を選択してください。技術によって、利用できる承認済みの方法論が決まります。
+step-technology-intro = 技術によって、利用できる承認済みの方法論が決まります。
 step-methodology = 方法論
-step-methodology-intro = 方法論は、排出削減量の算定方法を定めた承認済みの規定です。プロジェクトが適格性要件を満たすか確認してください。
+step-methodology-intro = 排出削減量の算定方法を定めた承認済みの規定と、プロジェクトがそれを満たすかどうかです。
 step-activity = 活動量
-step-activity-intro = 設備の能力と稼働の見込みを入力してください。概算で構いません。後から変更できます。
+step-activity-intro = 設備の能力をお答えください。概算で構いません。後から変更できます。
 step-costs = 費用と資金調達
-step-costs-intro = プロジェクトの費用と資金の調達方法を入力してください。これらをもとに補助額と資金収支を試算します。
+step-costs-intro = これらの回答から、補助額、資金収支、最も有利な方法が決まります。
 step-results = 結果
 step-results-intro = プロジェクトから見込まれる効果と、各数値の根拠を示します。
 
@@ -35,7 +35,7 @@ methodology-official-page = { $id } 第{ $version }版の公式ページ（新�
 methodology-title-paraphrased = 題名は要約です（公式の表記は未確認です）。
 methodology-precedents = この版を適用したプロジェクト: { $count }件
 
-activity-more = 詳細設定：温度、出力の低下、独自の排出係数
+activity-more = 設備に関するその他の質問：空欄には標準的な値を使用
 
 costs-section-costs = 費用と電力価格
 costs-section-loan = 借入
@@ -50,3 +50,4 @@ guidance-heading = 知っておきたいこと
 guidance-intro = この手順に関する解説です。各項目に出典を示しています。読まずに先へ進むこともできます。
 guidance-read = （{ $date }閲覧）
 guidance-own = 本プロジェクトによる助言です。出典は確認していません。
+activity-years = 建設の時期と稼働年数：空欄には標準的な値を使用

@@ -40,3 +40,4 @@ issue-counted-elsewhere = Một phần khác đã tính cùng lượng năng lư
 issue-efficiency-above-limit = Không có thiết bị loại này nào có hiệu suất cao hơn { $limit }. Hãy kiểm tra giá trị và đơn vị.
 issue-ratio-implausible = Trường hợp tham chiếu sẽ dùng năng lượng gấp hơn { $limit } lần dự án, điều này hiếm gặp. Hãy kiểm tra cả hai giá trị và đơn vị của chúng.
 issue-received-exceeds-sent = Điện nhận được không thể nhiều hơn điện gửi đi.
+issue-price-unusual = Giá điện thông thường dành cho doanh nghiệp tại nước này khoảng { $usual } JPY/kWh. Vui lòng kiểm tra giá, đơn vị của giá và đồng tiền đã chọn ở trên.

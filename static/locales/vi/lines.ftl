@@ -135,3 +135,5 @@ line-no-credits = Tín chỉ khi một tiêu chí không được đáp ứng
 line-no-credits-meaning = Dự án không đáp ứng một tiêu chí của phương pháp luận, hoặc không hướng tới tín chỉ, thì không được cấp tín chỉ nào.
 line-net-cost = Chi phí sau trợ cấp
 line-net-cost-meaning = Tổng chi phí trừ trợ cấp.
+line-usual-price = Giá điện thông thường tại nước đó
+line-usual-price-dollars = Giá điện thông thường tại nước đó, tính bằng đô la

@@ -1,15 +1,15 @@
 # Names and introductions of the steps.
 
 step-country = Nước đối tác
-step-country-intro = Chọn nơi thiết bị sẽ vận hành. JCM chỉ áp dụng tại các nước đã ký văn bản song phương với Nhật Bản.
+step-country-intro = JCM chỉ áp dụng tại các nước đã ký thỏa thuận với Nhật Bản.
 step-technology = Công nghệ
-step-technology-intro = Chọn thiết bị sẽ được lắp đặt. Công nghệ quyết định có thể dùng những phương pháp luận đã được phê duyệt nào.
+step-technology-intro = Công nghệ quyết định có thể dùng những phương pháp luận đã được phê duyệt nào.
 step-methodology = Phương pháp luận
-step-methodology-intro = Phương pháp luận là bộ quy tắc đã được phê duyệt để tính lượng giảm phát thải. Hãy kiểm tra xem dự án có đáp ứng tiêu chí đủ điều kiện hay không.
+step-methodology-intro = Các quy tắc đã được phê duyệt để tính lượng giảm phát thải, và dự án có đáp ứng các quy tắc đó hay không.
 step-activity = Số liệu hoạt động
-step-activity-intro = Nhập khả năng của thiết bị và mức độ thiết bị sẽ chạy. Có thể nhập số ước tính; quý vị có thể thay đổi sau.
+step-activity-intro = Khả năng của thiết bị. Có thể nhập số ước tính; quý vị có thể thay đổi sau.
 step-costs = Chi phí và nguồn vốn
-step-costs-intro = Nhập chi phí của dự án và cách chi trả. Trợ cấp và dòng tiền được tính từ các câu trả lời này.
+step-costs-intro = Trợ cấp, dòng tiền và hình thức tốt nhất được xác định từ các câu trả lời này.
 step-results = Kết quả
 step-results-intro = Dự án có thể mang lại gì, và mỗi số liệu dựa trên căn cứ nào.
 
@@ -35,7 +35,7 @@ methodology-official-page = Trang chính thức của { $id } phiên bản { $ve
 methodology-title-paraphrased = Tên này là diễn giải: chưa đọc lời văn chính thức.
 methodology-precedents = { $count } dự án đã áp dụng phiên bản này
 
-activity-more = Thiết lập khác: nhiệt độ, suy giảm sản lượng, hệ số phát thải riêng
+activity-more = Thêm câu hỏi về hệ thống: mục nào để trống thì giá trị thông thường được dùng
 
 costs-section-costs = Chi phí và giá điện
 costs-section-loan = Khoản vay
@@ -50,3 +50,4 @@ guidance-heading = Thông tin nên biết
 guidance-intro = Thông tin nền cho bước này, từng ý có nguồn. Quý vị có thể tiếp tục mà không cần đọc.
 guidance-read = (đọc ngày { $date })
 guidance-own = Lời khuyên của dự án này; chưa đọc nguồn nào.
+activity-years = Khi nào xây dựng và vận hành bao lâu: mục nào để trống thì giá trị thông thường được dùng

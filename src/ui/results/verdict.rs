@@ -1,0 +1,217 @@
+//! The verdict: which route is worth most, why, on which open conditions it rests, and what follows if they fail.
+
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::figures::range_text;
+use super::routes::name;
+use super::view::{FIRST_YEAR, View};
+use crate::assess::{Finding, Route, symbols};
+use crate::explore::{
+    ByRoute, Difference, Solution, best, break_even, by_route, difference, price_of_nothing, range, unknowns,
+};
+use crate::quantity::UnitCode;
+use crate::registry::{Check, ClauseState};
+use crate::report::about;
+use crate::ui::clause_text::clause_text;
+use crate::ui::value::written;
+
+/// What the visitor came for, before the figures.
+pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
+    let i18n = &view.i18n;
+    let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
+    let complete = !routes.iter().any(|by| unknown(&by));
+    html! {
+        <section class="jcm-result" data-part="verdict">
+            // While one route is open, none is named the best.
+            if let Some((best, worth)) = best(routes).filter(|_| complete) {
+                { worth_most(view, routes, best, worth) }
+                { reasons(view, routes) }
+                { conditions(view, routes, best) }
+            } else {
+                <p class="jcm-result__verdict">
+                    { i18n.t("money-verdict-open") }{ " " }
+                    { view.line(symbols::NPV).map(|line| view.missing_text(line)).unwrap_or_default() }
+                </p>
+            }
+            { for routes.iter().filter_map(|by| Some((by, by.closed()?))).map(|(by, condition)| {
+                let (route, condition) = (name(view, by.route), clause_text(i18n, "clause-subsidy", condition, "-unmet"));
+                let values = [("route", route.as_str().into()), ("condition", condition.as_str().into())];
+                html! { <p>{ i18n.t_with("money-closed", &values) }</p> }
+            }) }
+            { for routes.iter().filter(unknown).map(|by| {
+                let route = name(view, by.route);
+                html! { <p>{ i18n.t_with("money-verdict-missing", &[("route", route.as_str().into())]) }</p> }
+            }) }
+        </section>
+    }
+}
+
+/// An amount of yen as it is said: to the third digit of `like`.
+fn said(view: &View, amount: Decimal, like: Decimal) -> AttrValue {
+    written(&view.i18n, None, about(amount, like), UnitCode::Yen).text(&view.i18n)
+}
+
+/// The best route, what it brings, and between what it lies.
+fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -> Html {
+    let i18n = &view.i18n;
+    let amount = said(view, worth, worth);
+    let gain = difference(routes, best).map(|difference| difference.whole).filter(|_| best.route != Route::None);
+    let gain = gain.map(|gain| said(view, gain, gain));
+    let route = name(view, best.route);
+    let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
+    let line = best.assessment.sheet.find(symbols::NPV.id);
+    let range = line.and_then(|line| range(&best.assessment, &unknowns(&best.assessment), line, FIRST_YEAR));
+    html! {
+        <>
+            <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
+                if let Some(gain) = gain {
+                    { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
+                }
+            </p>
+            if worth < Decimal::ZERO {
+                <p><strong>{ i18n.t("money-verdict-loss") }</strong></p>
+            }
+            if let Some((line, range)) = line.zip(range) {
+                <p>{ range_text(view, line, about(range.least, range.most), about(range.most, range.most)) }</p>
+            }
+        </>
+    }
+}
+
+/// What each open route changes against the project without the JCM, in amounts that add up.
+fn reasons(view: &View, routes: &[ByRoute]) -> Html {
+    let i18n = &view.i18n;
+    let open = routes.iter().filter(|by| by.route != Route::None && by.closed().is_none());
+    let reason = |by: &ByRoute| {
+        let exact = difference(routes, by)?;
+        let like = exact.whole.abs().max(exact.subsidy.abs()).max(exact.credits.abs());
+        let about = |amount| about(amount, like);
+        let rounded =
+            Difference { whole: about(exact.whole), subsidy: about(exact.subsidy), credits: about(exact.credits) };
+        let text = |amount| said(view, amount, like);
+        let (route, whole) = (name(view, by.route), text(rounded.whole));
+        let (subsidy, credits, rest) = (text(rounded.subsidy), text(rounded.credits), text(rounded.rest()));
+        let values = [
+            ("route", route.as_str().into()),
+            ("whole", whole.as_str().into()),
+            ("subsidy", subsidy.as_str().into()),
+            ("credits", credits.as_str().into()),
+            ("rest", rest.as_str().into()),
+        ];
+        Some(html! { <li key={by.route.id()}>{ i18n.t_with("money-why", &values) }</li> })
+    };
+    let reasons: Vec<Html> = open.filter_map(reason).collect();
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <p>{ i18n.t("money-why-intro") }</p>
+            <ul class="jcm-welcome__list">{ for reasons }</ul>
+        </>
+    }
+}
+
+/// The conditions of the best route that nobody has answered yet, and what is best if one of them fails.
+fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
+    let i18n = &view.i18n;
+    let subsidy = &best.assessment.subsidy;
+    let open: Vec<&Finding> = subsidy
+        .conditions
+        .iter()
+        .filter(|finding| finding.state == ClauseState::Unknown && finding.field.is_some())
+        .collect();
+    if open.is_empty() {
+        return Html::default();
+    }
+    let others: Vec<ByRoute> = routes.iter().filter(|by| by.route != best.route).cloned().collect();
+    let fallback = crate::explore::best(&others).map(|(by, worth)| {
+        let (route, amount) = (name(view, by.route), said(view, worth, worth));
+        i18n.t_with("money-verdict-fallback", &[("route", route.as_str().into()), ("amount", amount.as_str().into())])
+    });
+    let known = |finding: &Finding| {
+        let similar = subsidy.similar.filter(|_| finding.clause.check == Check::SimilarSolarNotSelected)?;
+        let count = i18n.number(&similar.count.to_string(), 0);
+        Some(i18n.t_with("money-verdict-similar", &[("count", count.as_str().into())]))
+    };
+    html! {
+        <>
+            <p>{ i18n.t("money-verdict-conditions") }</p>
+            <ul class="jcm-welcome__list">
+                { for open.iter().map(|finding| html! {
+                    <li key={finding.clause.id}>
+                        { clause_text(i18n, "clause-subsidy", finding, "") }{ " " }
+                        if let Some(known) = known(finding) {
+                            <strong>{ known }</strong>{ " " }
+                        }
+                        { finding.field.map(|field| view.question_button(0, field)).unwrap_or_default() }
+                    </li>
+                }) }
+            </ul>
+            if let Some(fallback) = fallback {
+                <p>{ fallback }</p>
+            }
+        </>
+    }
+}
+
+/// From which credit price on a route is worth more than another, and from which it pays at all.
+pub(super) fn prices(view: &View, routes: &[ByRoute]) -> Html {
+    let i18n = &view.i18n;
+    let open = |route| by_route(routes, route).filter(|by| by.closed().is_none());
+    let (none, private, subsidised) = (open(Route::None), open(Route::Private), open(Route::EquipmentSubsidy));
+    let against_none = [private, subsidised].into_iter().flatten().filter_map(|by| {
+        let route = name(view, by.route);
+        Some(sentence(view, &BETTER, break_even(by, none?), Some(&route)))
+    });
+    // A project that pays without credits needs no price from which it pays.
+    let worthwhile = [("money-worthwhile", private), ("money-worthwhile-subsidy", subsidised)];
+    let worthwhile = worthwhile.into_iter().filter_map(|(id, by)| match price_of_nothing(by?) {
+        Solution::At(price) => {
+            let price = said_price(view, price);
+            Some(i18n.t_with(id, &[("price", price.as_str().into())]))
+        }
+        _ => None,
+    });
+    let between = private
+        .zip(subsidised)
+        .map(|(private, subsidised)| sentence(view, &BREAK_EVEN, break_even(private, subsidised), None));
+    html! {
+        <ul class="jcm-welcome__list">
+            { for against_none.chain(between).chain(worthwhile).map(|sentence| html! { <li>{ sentence }</li> }) }
+        </ul>
+    }
+}
+
+/// The messages on a price: found, always more, always less, no influence, not known.
+type Sentences = [&'static str; 5];
+
+const BREAK_EVEN: Sentences = [
+    "money-break-even",
+    "money-break-even-always",
+    "money-break-even-never",
+    "money-break-even-same",
+    "money-break-even-unknown",
+];
+
+const BETTER: Sentences =
+    ["money-better", "money-better-always", "money-better-never", "money-better-same", "money-better-unknown"];
+
+fn said_price(view: &View, price: Decimal) -> AttrValue {
+    written(&view.i18n, None, price, UnitCode::Yen).text(&view.i18n)
+}
+
+fn sentence(view: &View, sentences: &Sentences, solution: Solution, route: Option<&str>) -> AttrValue {
+    let [at, always, never, same, unknown] = sentences;
+    let (id, price) = match solution {
+        Solution::At(price) => (at, Some(said_price(view, price))),
+        Solution::AlwaysMore => (always, None),
+        Solution::AlwaysLess => (never, None),
+        Solution::Indifferent => (same, None),
+        Solution::Unknown => (unknown, None),
+    };
+    let price = price.as_ref().map(|price| ("price", price.as_str().into()));
+    let values: Vec<_> = price.into_iter().chain(route.map(|route| ("route", route.into()))).collect();
+    view.i18n.t_with(id, &values)
+}
