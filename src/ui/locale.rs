@@ -28,9 +28,13 @@ pub struct I18n {
 struct Texts {
     messages: Messages,
     format: Formatter,
-    /// The texts of the first page as they came, while the rest is not here.
-    first: Option<String>,
+    /// The texts as they came, stage by stage, while some are not here.
+    stages: Vec<String>,
 }
+
+/// The files of a language in the order in which they are fetched: the first page; the study; guidance, report and the other
+/// pages beside the steps.
+const STAGES: [&str; 3] = ["", "-rest", "-aside"];
 
 impl PartialEq for I18n {
     fn eq(&self, other: &Self) -> bool {
@@ -41,22 +45,38 @@ impl PartialEq for I18n {
 impl I18n {
     /// All texts of a language. `choose` is called when the visitor asks for another language.
     pub fn new(messages: Messages, choose: Callback<Language>) -> I18n {
-        I18n::with(messages, None, choose)
+        I18n::with(messages, Vec::new(), choose)
     }
 
     /// The texts of the first page, from their source.
     pub(super) fn first(language: Language, source: String) -> I18n {
-        I18n::with(Messages::parse(language, &[&source]), Some(source), Callback::noop())
+        I18n::with(Messages::parse(language, &[&source]), vec![source], Callback::noop())
     }
 
-    fn with(messages: Messages, first: Option<String>, choose: Callback<Language>) -> I18n {
+    /// These texts and those of the next stage.
+    fn and(&self, next: String) -> I18n {
+        let language = self.language();
+        let mut stages = self.texts.stages.clone();
+        stages.push(next);
+        let sources: Vec<&str> = stages.iter().map(String::as_str).collect();
+        let messages = Messages::parse(language, &sources);
+        let all = stages.len() == STAGES.len();
+        I18n::with(messages, if all { Vec::new() } else { stages }, Callback::noop())
+    }
+
+    fn with(messages: Messages, stages: Vec<String>, choose: Callback<Language>) -> I18n {
         let format = Formatter::new(messages.language());
-        I18n { texts: Rc::new(Texts { messages, format, first }), choose, is_second: false }
+        I18n { texts: Rc::new(Texts { messages, format, stages }), choose, is_second: false }
     }
 
-    /// Whether all texts are here.
+    /// Whether the texts of the study are here.
     pub fn is_complete(&self) -> bool {
-        self.texts.first.is_none()
+        self.texts.stages.len() != 1
+    }
+
+    /// Whether all texts are here, those beside the study too.
+    pub fn is_whole(&self) -> bool {
+        self.texts.stages.is_empty()
     }
 
     /// The message `id`, which takes no values.
@@ -144,12 +164,15 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
     };
     use_effect_with((), {
         let (first, texts) = (props.first.clone(), texts.setter());
+        let first_is_whole = first.is_whole();
         move |()| {
             spawn_local(async move {
-                let Some(source) = &first.texts.first else { return };
+                let mut here = first;
                 // Without the rest the page says that its data is on its way; the facts say when that failed.
-                if let Ok(rest) = fetch_rest(first.language()).await {
-                    texts.set(I18n::new(Messages::parse(first.language(), &[source, &rest]), Callback::noop()));
+                for stage in STAGES.iter().skip(here.texts.stages.len()).filter(|_| !first_is_whole) {
+                    let Ok(source) = fetch_stage(here.language(), stage).await else { return };
+                    here = here.and(source);
+                    texts.set(here.clone());
                 }
             });
         }
@@ -245,19 +268,21 @@ fn root() -> Option<web_sys::Element> {
 
 /// Fetches all texts of a language.
 async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
-    let first = fetch_first(language).await?;
-    let rest = fetch_rest(language).await?;
-    Ok(Messages::parse(language, &[&first, &rest]))
+    let mut sources = Vec::new();
+    for stage in STAGES {
+        sources.push(fetch_stage(language, stage).await?);
+    }
+    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+    Ok(Messages::parse(language, &sources))
 }
 
 /// Fetches the texts of the first page.
 pub(super) async fn fetch_first(language: Language) -> Result<String, JsValue> {
-    fetch_text(&format!("locales/{}.ftl", language.code())).await
+    fetch_stage(language, STAGES[0]).await
 }
 
-/// Fetches the texts of all other pages.
-async fn fetch_rest(language: Language) -> Result<String, JsValue> {
-    fetch_text(&format!("locales/{}-rest.ftl", language.code())).await
+async fn fetch_stage(language: Language, stage: &str) -> Result<String, JsValue> {
+    fetch_text(&format!("locales/{}{stage}.ftl", language.code())).await
 }
 
 async fn fetch_text(address: &str) -> Result<String, JsValue> {

@@ -131,7 +131,9 @@ impl Screen<'_> {
                 if step == Step::Country {
                     { part(*ready, |later, _| (later.samples)(self.opening())) }
                 }
-                { part(*ready, |later, _| (later.guidance)(i18n, step)) }
+                if i18n.is_whole() {
+                    { part(*ready, |later, _| (later.guidance)(i18n, step)) }
+                }
                 { part(*ready, |later, _| (later.saved_study)(props.kept)) }
             </>
         }
@@ -140,9 +142,18 @@ impl Screen<'_> {
     /// A page beside the steps; all of it is in the second module.
     fn aside(&self, aside: Aside, props: &PageProps) -> Html {
         let Screen { i18n, ready, .. } = self;
-        let Some((later, desk)) = self.desk(false) else {
+        let Some((later, desk)) = self.desk(false).filter(|_| i18n.is_whole()) else {
+            // The texts of these pages come last; where they could not be fetched, asking for the language asks again.
+            let again = {
+                let i18n = i18n.clone();
+                Callback::from(move |()| i18n.choose(i18n.language()))
+            };
             return html! {
-                <div class="jcm-topic">{ self.heading.clone() }{ awaited(i18n, props.facts, &props.fetch) }</div>
+                <div class="jcm-topic">
+                    { self.heading.clone() }
+                    { awaited(i18n, props.facts, &props.fetch) }
+                    { button(ButtonKind::Secondary, i18n.t("facts-again"), again) }
+                </div>
             };
         };
         let beside = aside == Aside::Everything;

@@ -1,10 +1,62 @@
 // Every page in every language on a phone and on a desktop: axe with all its rules finds nothing. And every page stands
-// what visitors do to it: 400 % zoom, forced colours, reduced motion, print.
+// what visitors do to it: 400 % zoom, wider text, the dark, forced colours, reduced motion, writing from right to left, print.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { HtmlValidate } from "html-validate";
 import { PAGES } from "./pages.mjs";
 import { axe, languages, openApp, start, VIEWPORTS } from "./support.mjs";
+
+/** The recommended rules, without those on how a source is written: what is checked is the page as the browser holds it. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    ...Object.fromEntries(
+      ["void-style", "attr-quotes", "doctype-style", "no-trailing-whitespace", "attribute-boolean-style", "attribute-empty-style"].map(
+        (rule) => [rule, "off"],
+      ),
+    ),
+    // The running title of printed pages, set through the object model.
+    "no-inline-style": ["error", { allowedProperties: ["--jcm-running-title"] }],
+  },
+});
+
+/** What is not valid in the page as it is now. */
+async function invalid(page) {
+  const report = await validator.validateString(await page.content());
+  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+}
+
+/** Lays `css` over the page, as a visitor's own stylesheet; the content security policy does not bind this way. */
+const restyle = (page, css) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** The least that text must stand (WCAG 1.4.12). */
+const TEXT_SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+
+/** Texts cut off by their own box. */
+const cutOff = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .filter((element) => {
+        const { overflowX, overflowY, clip } = getComputedStyle(element);
+        const cuts = [overflowX, overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
+        return cuts && clip === "auto" && element.clientWidth > 1 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/** English as it would look in a language written from right to left: longer, and in letters of such a script. */
+function pseudo(source) {
+  const letters = (text) => text.replaceAll(/[a-zA-Z]/g, (letter) => String.fromCodePoint(0x5d0 + (letter.toLowerCase().codePointAt(0) - 97)));
+  const outside = (text) => text.split(/(\{[^}]*\})/).map((piece) => (piece.startsWith("{") ? piece : letters(piece))).join("");
+  return source.replaceAll(/^([a-z][\w-]*) = (.+)$/gm, (_, id, text) => `${id} = ${text === "{ $count ->" ? text : `${outside(text)} ${outside(text.slice(0, 6).replaceAll(/[{}]/g, ""))}`}`);
+}
 
 /** A window of 1280 by 1024 at 400 % zoom (WCAG 1.4.10). */
 const ZOOMED = { width: 320, height: 256 };
@@ -68,6 +120,57 @@ for (const target of PAGES) {
     test("stands the dark", () =>
       visit(target, { colorScheme: "dark" }, async (page) => assert.deepEqual(await axe(page), [])));
 
+    for (const theme of ["dark", "contrast"]) {
+      test(`stands the theme chosen by hand: ${theme}`, () =>
+        visit(target, {}, async (page) => {
+          await page.locator("#theme").selectOption(theme);
+          assert.equal(await page.locator("html").getAttribute("data-theme"), theme);
+          assert.deepEqual(await axe(page), []);
+        }));
+    }
+
+    test("is valid HTML", () => visit(target, {}, async (page) => assert.deepEqual(await invalid(page), [])));
+
+    test("stands wider text", () =>
+      visit(target, { viewport: VIEWPORTS[390] }, async (page) => {
+        await restyle(page, TEXT_SPACING);
+        assert.deepEqual(await sideways(page), []);
+        assert.deepEqual(await cutOff(page), []);
+      }));
+
+    for (const [width, viewport] of Object.entries(VIEWPORTS)) {
+      test(`stands writing from right to left (${width} px)`, () =>
+        visit(
+          {
+            path: target.path,
+            reach: async (page) => {
+              await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+              await target.reach?.(page);
+            },
+          },
+          {
+            viewport,
+            prepare: (page) =>
+              page.route("**/locales/en*.ftl", async (route) => {
+                const response = await route.fetch();
+                await route.fulfill({ response, body: pseudo(await response.text()) });
+              }),
+          },
+          async (page) => {
+            assert.match(await page.locator("h1").innerText(), /[\u05d0-\u05ea]/);
+            assert.deepEqual(await sideways(page), []);
+            // The text begins at the right.
+            const { left, right } = await page.locator("h1").evaluate((heading) => {
+              const range = document.createRange();
+              range.selectNodeContents(heading);
+              const [text, box] = [range.getBoundingClientRect(), heading.getBoundingClientRect()];
+              return { left: text.left - box.left, right: box.right - text.right };
+            });
+            assert.ok(right <= left + 1, `${left} px at the left, ${right} px at the right`);
+          },
+        ));
+    }
+
     test("stands more contrast", () =>
       visit(target, { contrast: "more" }, async (page) => assert.deepEqual(await axe(page), [])));
 
@@ -85,7 +188,7 @@ for (const target of PAGES) {
         await page.emulateMedia({ media: "print" });
         const printed = page.locator(ON_SCREEN_ONLY).filter({ visible: true });
         assert.deepEqual(await printed.evaluateAll((elements) => elements.map((element) => element.className)), []);
-        assert.ok(await page.locator("h1").isVisible());
+        assert.ok(await page.locator("h1, .jcm-paper__title").filter({ visible: true }).count());
       }));
   });
 }

@@ -22,6 +22,20 @@ export async function unfold(page) {
   while (await folds.count()) await folds.first().click();
 }
 
+/**
+ * Opens the report of the sample at `position`; with a `second` language beside that of the page, the first that is offered
+ * where only "second" is asked for.
+ */
+export async function openReport(page, position, second) {
+  await openSample(page, position);
+  await page.locator('.jcm-result__actions a[href="#report"]').click();
+  await page.locator(".jcm-paper").waitFor();
+  if (!second) return;
+  const list = page.locator("#report-second");
+  await list.selectOption(second === "second" ? { index: 1 } : second);
+  await page.locator('.jcm-paper[data-languages="2"]').waitFor();
+}
+
 const inSample = (step) => async (page) => {
   await openSample(page, 0);
   await goTo(page, step);
@@ -50,6 +64,19 @@ export const PAGES = [
       await page.locator("dialog[open]").waitFor();
     },
   },
+  {
+    name: "everything",
+    path: "",
+    reach: async (page) => {
+      await inSample("costs")(page);
+      await page.locator(".jcm-topic__other").click();
+      await page.locator(".jcm-everything").first().waitFor();
+      await unfold(page);
+    },
+  },
+  { name: "report", path: "", reach: (page) => openReport(page, 0) },
+  { name: "report-two", path: "", reach: (page) => openReport(page, 1, "second") },
+  { name: "accessibility", path: "#accessibility" },
   {
     name: "activity-errors",
     path: "",

@@ -52,8 +52,8 @@ fn ShownInside() -> Html {
 #[wasm_bindgen_test]
 async fn a_table_names_itself_and_its_headers() {
     let stage = stage::<Shown>().await;
-    assert_eq!(stage.find("[role=region]").get_attribute("tabindex").as_deref(), Some("0"));
-    let name = stage.find("[role=region]").get_attribute("aria-labelledby").unwrap();
+    assert_eq!(stage.find("section.jcm-table").get_attribute("tabindex").as_deref(), Some("0"));
+    let name = stage.find("section.jcm-table").get_attribute("aria-labelledby").unwrap();
     assert_eq!(document().get_element_by_id(&name).unwrap().tag_name(), "CAPTION");
     let headers = |selector| stage.0.query_selector_all(selector).unwrap().length();
     assert_eq!(headers("thead th[scope=col]"), 2);

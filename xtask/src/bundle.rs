@@ -26,11 +26,15 @@ const STYLES: [&str; 13] = [
     "paper",
 ];
 
-/// The areas of the texts that the first page shows. The rest is fetched once it stands.
-const FIRST_TEXTS: [&str; 2] = ["app", "steps"];
+/// The texts in the stages in which the page fetches them (`STAGES` in `src/ui/locale.rs`): the end of the file's name, and the
+/// areas; the stage without areas takes what no other has.
+const STAGES: [(&str, &[&str]); 3] =
+    [("", &["app", "steps"]), ("-rest", &[]), ("-aside", &["guidance", "pages", "report"])];
 
-fn is_of_first_page(area: &std::ffi::OsStr) -> bool {
-    FIRST_TEXTS.iter().any(|first| area == *first)
+/// Whether an area of texts comes in a stage.
+fn is_of_stage(path: &Path, areas: &[&str]) -> bool {
+    let of = |areas: &[&str]| areas.iter().any(|area| path.file_stem().is_some_and(|stem| stem == *area));
+    if areas.is_empty() { !STAGES.iter().any(|(_, areas)| of(areas)) } else { of(areas) }
 }
 
 /// Writes `target/bundle/`, from which index.html takes the stylesheet, the texts and the facts.
@@ -44,10 +48,11 @@ pub fn write() -> Result {
     join(&styles, &waiting::styles()?, &bundle.join("app.css"))?;
     for language in languages()? {
         let name = code(&language);
-        let (first, rest): (Vec<PathBuf>, Vec<PathBuf>) =
-            messages(&language)?.into_iter().partition(|path| path.file_stem().is_some_and(is_of_first_page));
-        join(&first, "", &bundle.join(format!("locales/{name}.ftl")))?;
-        join(&rest, "", &bundle.join(format!("locales/{name}-rest.ftl")))?;
+        let all = messages(&language)?;
+        for (ending, areas) in STAGES {
+            let parts: Vec<PathBuf> = all.iter().filter(|path| is_of_stage(path, areas)).cloned().collect();
+            join(&parts, "", &bundle.join(format!("locales/{name}{ending}.ftl")))?;
+        }
     }
     write_facts(&bundle.join("facts.bin"))
 }

@@ -1,4 +1,4 @@
-//! What the tests need from the operating system: a browser with its driver, a spreadsheet program, fonts for Japanese and Thai.
+//! What the tests need from the operating system: a browser with its driver, a spreadsheet program, a reader of PDF, fonts for Japanese and Thai.
 
 use std::path::Path;
 
@@ -11,11 +11,12 @@ struct Need {
     present: fn() -> bool,
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 6] = [
     // The paths are those of webdriver.json and of `check`.
     Need { package: "chromium", purpose: "browser tests", present: || Path::new(CHROMIUM).exists() },
     Need { package: "chromium-driver", purpose: "component tests", present: || Path::new(CHROMEDRIVER).exists() },
     Need { package: "libreoffice-calc", purpose: "recomputing the exported workbook", present: || on_path("soffice") },
+    Need { package: "poppler-utils", purpose: "reading printed reports", present: || on_path("pdftotext") },
     Need {
         package: "fonts-noto-cjk",
         purpose: "Japanese text in browser tests",
@@ -51,7 +52,7 @@ pub fn install() -> Result {
         format!(
             "The tests need these Debian packages:{list}\nInstall them as root by:\n    \
              apt-get update && apt-get install --no-install-recommends {packages}\n\
-             On another system, install the same programs so that {CHROMIUM}, {CHROMEDRIVER}, `soffice` and `fc-list` \
+             On another system, install the same programs so that {CHROMIUM}, {CHROMEDRIVER}, `soffice`, `pdftotext` and `fc-list` \
              are found."
         )
     };

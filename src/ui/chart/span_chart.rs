@@ -26,7 +26,7 @@ pub(in crate::ui) fn span_chart(id: &AttrValue, [caption, item, when]: [AttrValu
     let count = spans.iter().map(|span| span.until).max().unwrap_or_default() - first + 1;
     let year = WIDTH / f64::from(count.max(1));
     html! {
-        <div class="jcm-table" role="region" tabindex="0" aria-labelledby={id.clone()}>
+        <section class="jcm-table" tabindex="0" aria-labelledby={id.clone()}>
             <table class="jcm-table__grid jcm-spans">
                 <caption class="jcm-table__caption" id={id.clone()}>{ caption }</caption>
                 <thead>
@@ -58,6 +58,6 @@ pub(in crate::ui) fn span_chart(id: &AttrValue, [caption, item, when]: [AttrValu
                     }) }
                 </tbody>
             </table>
-        </div>
+        </section>
     }
 }

@@ -39,9 +39,9 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
     let i18n = use_i18n();
     let ChoiceFieldProps { name, label, support, error, required, .. } = props;
     let cards = props.choices.iter().enumerate().map(|(index, choice)| {
-        // A space would make two ids of one wherever the id is referred to.
-        let id =
-            if index == 0 { field_id(name) } else { format!("{}-{}", field_id(name), choice.value.replace(' ', "-")) };
+        // A space would make two ids of one wherever the id is referred to, and a dot is a class in a stylesheet.
+        let value = choice.value.replace([' ', '.'], "-");
+        let id = if index == 0 { field_id(name) } else { format!("{}-{value}", field_id(name)) };
         card(props, choice, id)
     });
     html! {

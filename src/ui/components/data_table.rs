@@ -38,7 +38,7 @@ pub struct Table {
 /// The table in its scrolling region, named by the caption.
 pub fn data_table(table: &Table) -> Html {
     html! {
-        <div class="jcm-table" role="region" tabindex="0" aria-labelledby={table.id.clone()}>
+        <section class="jcm-table" tabindex="0" aria-labelledby={table.id.clone()}>
             <table class="jcm-table__grid">
                 <caption class="jcm-table__caption" id={table.id.clone()}>{ &table.caption }</caption>
                 <thead>
@@ -49,7 +49,7 @@ pub fn data_table(table: &Table) -> Html {
                     <tfoot>{ row(total) }</tfoot>
                 }
             </table>
-        </div>
+        </section>
     }
 }
 

@@ -92,9 +92,11 @@ pub fn Results(props: &ResultsProps) -> Html {
             { yearly::yearly(&view) }
             { scenarios::scenarios(&view) }
             <Inverses view={view.clone()} />
-            { timeline::timeline(&view) }
-            if let Some((study, dispatch)) = study.as_ref().zip(dispatch.as_ref()) {
-                { judgements::judgements(&view, study, dispatch) }
+            if view.i18n.is_whole() {
+                { timeline::timeline(&view) }
+                if let Some((study, dispatch)) = study.as_ref().zip(dispatch.as_ref()) {
+                    { judgements::judgements(&view, study, dispatch) }
+                }
             }
             { issues::issues(&view) }
             { actions::actions(&view) }

@@ -1,0 +1,145 @@
+// The report on paper: printed by Chromium to A4 and Letter, in one language and in two, and read again: its text page by
+// page, and its pages as pictures.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
+import { openReport, openSample } from "./pages.mjs";
+import { languages, messages, openApp, start } from "./support.mjs";
+
+const run = promisify(execFile);
+
+/** The sheets, in points; a browser rounds them. */
+const SHEETS = { A4: [596, 842], Letter: [612, 792] };
+
+/** No text or drawing may come nearer to the edge of a sheet, in pixels of the pictures: a little less than the margin. */
+const EDGE = 12;
+const RESOLUTION = 36;
+
+let session;
+let folder;
+before(async () => {
+  session = await start();
+  folder = await mkdtemp(join(tmpdir(), "jcm-report-"));
+});
+after(async () => {
+  await session?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+let files = 0;
+
+/** Prints the page on screen: the texts of its pages as they lie on the sheet and as they are read, the size of the sheets, and the pages as grey pictures. */
+async function printed(page, format) {
+  const file = join(folder, `${(files += 1)}.pdf`);
+  await page.pdf({ path: file, format });
+  // Each page ends with a form feed.
+  const text = async (order) => (await run("pdftotext", [order, file, "-"], { maxBuffer: 1e8 })).stdout.split("\f").slice(0, -1);
+  const { stdout: info } = await run("pdfinfo", [file]);
+  const [, width, height] = info.match(/Page size: +([\d.]+) x ([\d.]+)/).map(Number);
+  await run("pdftoppm", ["-gray", "-r", String(RESOLUTION), file, file]);
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${files}.pdf-`)).sort();
+  const pictures = await Promise.all(names.map(async (name) => picture(await readFile(join(folder, name)))));
+  return { pages: await text("-layout"), read: (await text("-raw")).map(plain), size: [width, height], pictures };
+}
+
+/** A grey picture (PGM): its size and its dark pixels. */
+function picture(bytes) {
+  const [head, width, height] = bytes.toString("latin1", 0, 40).match(/^P5\s+(\d+)\s+(\d+)\s+255\s/).map((part, index) => (index ? Number(part) : part));
+  const dark = [];
+  for (let index = head.length; index < bytes.length; index += 1) {
+    if (bytes[index] < 160) dark.push([(index - head.length) % width, Math.floor((index - head.length) / width)]);
+  }
+  return { width, height, dark };
+}
+
+/** Spaces and line breaks are the layout's; they also fall inside words of languages that write none. */
+const plain = (text) => text.replaceAll(/\s+/g, "");
+
+const spoken = await languages();
+
+for (const [index, language] of spoken.entries()) {
+  const second = spoken[(index + 1) % spoken.length];
+  describe(`the printed report (${language}, ${second})`, { concurrency: 2 }, () => {
+    for (const format of Object.keys(SHEETS)) {
+      for (const both of [false, true]) {
+        test(`${format}, ${both ? "two languages" : "one language"}`, async () => {
+          const page = await openApp(session, { language });
+          await openReport(page, 1, both ? second : undefined);
+          await page.locator("#report-title").fill("Klong 7 – Läufer");
+          await page.locator("#report-author").fill("A. Nakamura");
+          const texts = await Promise.all((both ? [language, second] : [language]).map(messages));
+          const { pages, read, size, pictures } = await printed(page, format);
+
+          for (const [side, length] of SHEETS[format].entries()) assert.ok(Math.abs(size[side] - length) < 2, `${size}`);
+          const count = pages.length;
+          for (const [number, text] of pages.entries()) {
+            assert.match(text, new RegExp(`${number + 1} / ${count}\\s*$`), `the number of page ${number + 1}`);
+            assert.ok(plain(text).startsWith(plain("Klong 7 – Läufer")), `the running title of page ${number + 1}`);
+          }
+          for (const [number, { width, height, dark }] of pictures.entries()) {
+            assert.ok(dark.length > 40, `page ${number + 1} is empty`);
+            const outside = dark.filter(([x, y]) => x < EDGE || x > width - EDGE || y < EDGE / 2 || y > height - EDGE / 2);
+            assert.deepEqual(outside, [], `page ${number + 1} reaches over its margin`);
+          }
+
+          const [cover, summary, method] = read;
+          const whole = read.join("");
+          for (const said of texts) {
+            assert.ok(cover.includes(plain(said("report-cover"))), "the cover");
+            assert.ok(cover.includes(plain(said("footer-disclaimer"))), "the cover says that it is an estimate");
+            // One page for those who decide: from its heading to its last sentence.
+            assert.ok(summary.includes(plain(said("report-summary"))), "the summary begins on page 2");
+            assert.ok(summary.includes(plain(said("report-measures"))), "the summary ends on page 2");
+            assert.ok(method.includes(plain(said("report-method"))), "the method begins on page 3");
+            for (const id of ["report-assumptions", "report-figures", "report-appendix", "report-sources", "report-answers", "guide-risks", "guide-next-steps", "timeline-heading"]) {
+              assert.ok(whole.includes(plain(said(id))), id);
+            }
+          }
+          // 994 kW: the reductions of the sample, and the address of a source.
+          assert.ok(cover.includes("A.Nakamura"));
+          assert.match(whole, /https?:\/\//);
+          assert.deepEqual(page.troubles, []);
+          await page.context().close();
+        });
+      }
+    }
+  });
+}
+
+test("what the visitor judges and notes is in the report, and stays", async () => {
+  const page = await openApp(session);
+  const texts = await messages("en");
+  await openSample(page, 1);
+  const risks = page.locator('[data-part="judgements"] details', { hasText: texts("guide-risks-funding") });
+  await risks.locator("summary").click();
+  const item = risks.locator("li", { hasText: texts("guide-risks-funding") });
+  await item.locator("select").selectOption("high");
+  await item.locator("textarea").fill("Two banks asked: one waits.");
+  await page.locator('.jcm-result__actions a[href="#report"]').click();
+  const paper = page.locator(".jcm-paper");
+  await paper.locator('[data-chapter="points"]').getByText("Two banks asked: one waits.").waitFor();
+  // What is judged worst is in the summary.
+  const summary = paper.locator('[data-chapter="summary"]');
+  await summary.getByText(texts("report-high")).waitFor();
+  await summary.getByText(texts("guide-risks-funding")).waitFor();
+  await page.reload();
+  await summary.getByText(texts("guide-risks-funding")).waitFor();
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("without a connection the report stays in one language and says so", async () => {
+  const page = await openApp(session);
+  const texts = await messages("en");
+  await openReport(page, 0);
+  await page.context().setOffline(true);
+  await page.locator("#report-second").selectOption("ja");
+  await page.getByText(texts("report-second-failed")).waitFor();
+  assert.equal(await page.locator(".jcm-paper").getAttribute("data-languages"), "1");
+  await page.context().close();
+});
