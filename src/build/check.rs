@@ -228,6 +228,13 @@ fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut V
     }
     let known: BTreeSet<String> =
         checked.methodologies.iter().map(|methodology| format!("{} {}", methodology.id, methodology.version)).collect();
+    for topic in &checked.topics {
+        for shown in topic.statements.iter().filter_map(|statement| statement.sample.as_ref()) {
+            if !checked.samples.iter().any(|sample| sample.id == *shown) {
+                report(format!("guidance/{}.toml", topic.id), &topic.id, format!("no sample is called `{shown}`"));
+            }
+        }
+    }
     for sample in &checked.samples {
         let file = format!("samples/{}.toml", sample.id);
         for (field, answer) in &sample.answers {

@@ -4,11 +4,13 @@ use yew::prelude::*;
 
 use super::I18n;
 use super::components::evidence_badge;
+use super::samples::OpenSample;
 use crate::registry::{Statement, Topic, topics};
+use crate::study::Study;
 use crate::ui::Step;
 
-/// The topics of a step, each behind its title.
-pub(super) fn guidance(i18n: &I18n, step: Step) -> Html {
+/// The topics of a step, each behind its title; a real case that is a sample can be opened by `on_open`.
+pub(super) fn guidance(i18n: &I18n, step: Step, on_open: &Callback<Study>) -> Html {
     // What is judged stands among the results.
     let is_here = |topic: &&Topic| [step.id(), "every"].contains(&topic.step) && topic.grades.is_empty();
     let mut here = topics().iter().filter(is_here).peekable();
@@ -19,7 +21,7 @@ pub(super) fn guidance(i18n: &I18n, step: Step) -> Html {
         <section class="jcm-guidance" aria-labelledby="guidance-heading">
             <h2 class="jcm-topic__subheading" id="guidance-heading">{ i18n.t("guidance-heading") }</h2>
             <p class="jcm-guidance__intro">{ i18n.t("guidance-intro") }</p>
-            { for here.map(|topic| self::topic(i18n, topic)) }
+            { for here.map(|topic| self::topic(i18n, topic, on_open)) }
         </section>
     }
 }
@@ -34,22 +36,25 @@ pub(super) fn message_of(topic: &Topic, statement: &Statement) -> String {
     format!("{}-{}", title_of(topic), statement.id.replace('_', "-"))
 }
 
-fn topic(i18n: &I18n, topic: &'static Topic) -> Html {
+fn topic(i18n: &I18n, topic: &'static Topic, on_open: &Callback<Study>) -> Html {
     html! {
         <details class="jcm-details" key={topic.id}>
             <summary>{ i18n.t(&title_of(topic)) }</summary>
             <ul class="jcm-guidance__list">
-                { for topic.statements.iter().map(|statement| self::statement(i18n, topic, statement)) }
+                { for topic.statements.iter().map(|statement| self::statement(i18n, topic, statement, on_open)) }
             </ul>
         </details>
     }
 }
 
-fn statement(i18n: &I18n, topic: &Topic, statement: &'static Statement) -> Html {
+fn statement(i18n: &I18n, topic: &Topic, statement: &'static Statement, on_open: &Callback<Study>) -> Html {
     html! {
         <li class="jcm-guidance__statement" key={statement.id}>
             <p>{ i18n.t(&message_of(topic, statement)) }</p>
             { source_of(i18n, statement) }
+            if let Some(sample) = statement.sample {
+                <OpenSample {sample} on_open={on_open.clone()} />
+            }
         </li>
     }
 }

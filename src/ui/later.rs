@@ -43,7 +43,7 @@ pub(super) struct Later {
     /// The figures beside the questions.
     pub summary: fn(&Assessed) -> Html,
     /// What a newcomer has to know at a step.
-    pub guidance: fn(&I18n, Step) -> Html,
+    pub guidance: fn(&I18n, Step, &Callback<Study>) -> Html,
     /// The samples; the callback opens one.
     pub samples: fn(Callback<Study>) -> Html,
     /// Answers of an earlier visit that could not be read.

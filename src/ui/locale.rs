@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::Formatter;
 use super::components::{NoticeKind, notice};
+use super::glossary::{Glossary, explained};
 use super::hooks::storage;
 use crate::i18n::{ArgValue, Language, Messages};
 
@@ -30,6 +31,8 @@ struct Texts {
     format: Formatter,
     /// The texts as they came, stage by stage, while some are not here.
     stages: Vec<String>,
+    /// The words that the language explains, once all texts are here.
+    glossary: Glossary,
 }
 
 /// The files of a language in the order in which they are fetched: the first page; the study; guidance, report and the other
@@ -45,12 +48,18 @@ impl PartialEq for I18n {
 impl I18n {
     /// All texts of a language. `choose` is called when the visitor asks for another language.
     pub fn new(messages: Messages, choose: Callback<Language>) -> I18n {
-        I18n::with(messages, Vec::new(), choose)
+        I18n::with(messages, Vec::new(), Glossary::default(), choose)
+    }
+
+    /// All texts of a language, from their sources.
+    fn of(language: Language, sources: &[&str]) -> I18n {
+        let glossary = sources.last().map(|source| Glossary::read(source)).unwrap_or_default();
+        I18n::with(Messages::parse(language, sources), Vec::new(), glossary, Callback::noop())
     }
 
     /// The texts of the first page, from their source.
     pub(super) fn first(language: Language, source: String) -> I18n {
-        I18n::with(Messages::parse(language, &[&source]), vec![source], Callback::noop())
+        I18n::with(Messages::parse(language, &[&source]), vec![source], Glossary::default(), Callback::noop())
     }
 
     /// These texts and those of the next stage.
@@ -59,14 +68,15 @@ impl I18n {
         let mut stages = self.texts.stages.clone();
         stages.push(next);
         let sources: Vec<&str> = stages.iter().map(String::as_str).collect();
-        let messages = Messages::parse(language, &sources);
-        let all = stages.len() == STAGES.len();
-        I18n::with(messages, if all { Vec::new() } else { stages }, Callback::noop())
+        if stages.len() == STAGES.len() {
+            return I18n::of(language, &sources);
+        }
+        I18n::with(Messages::parse(language, &sources), stages, Glossary::default(), Callback::noop())
     }
 
-    fn with(messages: Messages, stages: Vec<String>, choose: Callback<Language>) -> I18n {
+    fn with(messages: Messages, stages: Vec<String>, glossary: Glossary, choose: Callback<Language>) -> I18n {
         let format = Formatter::new(messages.language());
-        I18n { texts: Rc::new(Texts { messages, format, stages }), choose, is_second: false }
+        I18n { texts: Rc::new(Texts { messages, format, stages, glossary }), choose, is_second: false }
     }
 
     /// Whether the texts of the study are here.
@@ -92,6 +102,11 @@ impl I18n {
     /// The message `id` where there is one: support texts are optional.
     pub fn t_if_any(&self, id: &str) -> Option<AttrValue> {
         self.texts.messages.has(id).then(|| self.t(id))
+    }
+
+    /// A text in which words of the field open their meaning. `scope` makes their ids unique on the page.
+    pub(super) fn explained(&self, scope: &str, text: &str) -> Html {
+        explained(&self.texts.glossary, scope, text)
     }
 
     /// The language in use.
@@ -148,14 +163,14 @@ pub fn I18nProvider(props: &I18nProviderProps) -> Html {
             let (texts, failed) = (texts.clone(), failed.clone());
             spawn_local(async move {
                 // Without a connection the language on screen stays; asking again tries again.
-                match fetch_messages(language).await {
-                    Ok(messages) => {
+                match fetch_all(language).await {
+                    Ok(all) => {
                         failed.set(false);
                         storage::write(STORAGE_KEY, language.code());
                         // A language in the address would win over the choice when the page is loaded again.
                         let _ = forget_address_language();
                         declare_language(language);
-                        texts.set(I18n::new(messages, Callback::noop()));
+                        texts.set(all);
                     }
                     Err(_) => failed.set(true),
                 }
@@ -212,10 +227,8 @@ pub fn use_second_language(language: Option<Language>) -> SecondLanguage {
             Some(language) => {
                 state.set(SecondLanguage::Awaited);
                 spawn_local(async move {
-                    state.set(match fetch_messages(language).await {
-                        Ok(messages) => {
-                            SecondLanguage::Here(I18n { is_second: true, ..I18n::new(messages, Callback::noop()) })
-                        }
+                    state.set(match fetch_all(language).await {
+                        Ok(texts) => SecondLanguage::Here(I18n { is_second: true, ..texts }),
                         Err(_) => SecondLanguage::Failed,
                     });
                 });
@@ -267,13 +280,13 @@ fn root() -> Option<web_sys::Element> {
 }
 
 /// Fetches all texts of a language.
-async fn fetch_messages(language: Language) -> Result<Messages, JsValue> {
+async fn fetch_all(language: Language) -> Result<I18n, JsValue> {
     let mut sources = Vec::new();
     for stage in STAGES {
         sources.push(fetch_stage(language, stage).await?);
     }
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    Ok(Messages::parse(language, &sources))
+    Ok(I18n::of(language, &sources))
 }
 
 /// Fetches the texts of the first page.

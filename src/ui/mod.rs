@@ -10,6 +10,7 @@ pub mod chart;
 mod clause_text;
 pub mod components;
 mod format;
+mod glossary;
 mod guidance;
 pub mod hooks;
 mod issue_text;

@@ -111,7 +111,9 @@ impl Screen<'_> {
                             { welcome(i18n) }
                         }
                         { self.heading.clone() }
-                        <p class="jcm-topic__intro">{ i18n.t(&format!("step-{}-intro", step.id())) }</p>
+                        <p class="jcm-topic__intro">
+                            { i18n.explained(step.id(), &i18n.t(&format!("step-{}-intro", step.id()))) }
+                        </p>
                         <ErrorSummary {problems} attempt={*self.attempt} />
                         if step == Step::Country {
                             <div class="jcm-topic__questions"><CountryQuestion {error} />{ questions }</div>
@@ -132,7 +134,7 @@ impl Screen<'_> {
                     { part(*ready, |later, _| (later.samples)(self.opening())) }
                 }
                 if i18n.is_whole() {
-                    { part(*ready, |later, _| (later.guidance)(i18n, step)) }
+                    { part(*ready, |later, _| (later.guidance)(i18n, step, &self.opening())) }
                 }
                 { part(*ready, |later, _| (later.saved_study)(props.kept)) }
             </>

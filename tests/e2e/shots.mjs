@@ -1,8 +1,10 @@
-// Pictures of every page at every width and in every language, to be looked at by a person.
+// Pictures of every page at every width and in every language, to be looked at by a person: one by one, and the tops of all
+// pages of a language and width on one contact sheet.
 // `--update-readme` also renews the picture that the README shows.
 
-import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { PAGES, README_PAGE } from "./pages.mjs";
 import { languages, openApp, ROOT, start, VIEWPORTS } from "./support.mjs";
@@ -22,22 +24,39 @@ async function visit(session, { path, reach }, { language, viewport }) {
   return page;
 }
 
+/** Puts the tops of pictures side by side, each with its name, into one picture. */
+async function contactSheet(session, files, name) {
+  const cells = files.map((file) => `<figure><img src="${basename(file)}" alt=""><figcaption>${basename(file, ".png")}</figcaption></figure>`);
+  const style =
+    "body { display: flex; flex-wrap: wrap; gap: 12px; margin: 12px; font: 12px sans-serif } figure { width: 300px; margin: 0 } img { width: 300px; height: 640px; object-fit: cover; object-position: top; border: 1px solid #999 }";
+  const sheet = join(options.out, `${name}.html`);
+  await writeFile(sheet, `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${cells.join("")}`);
+  const page = await session.browser.newPage({ viewport: { width: 1596, height: 900 } });
+  await page.goto(pathToFileURL(sheet).href);
+  await page.screenshot({ path: join(options.out, `${name}.png`), fullPage: true });
+  await page.close();
+  console.log(join(options.out, `${name}.png`));
+}
+
 const session = await start();
 try {
   await rm(options.out, { recursive: true, force: true });
   await mkdir(options.out, { recursive: true });
   for (const language of await languages()) {
     for (const [width, viewport] of Object.entries(VIEWPORTS)) {
+      const files = [];
       for (const [index, target] of PAGES.entries()) {
         const page = await visit(session, target, { language, viewport });
         const number = String(index + 1).padStart(2, "0");
         const file = join(options.out, `${number}-${target.name}-${language}-${width}.png`);
         await page.screenshot({ path: file, fullPage: true, caret: "initial" });
+        files.push(file);
         console.log(file);
         for (const trouble of page.troubles) console.error(`    ${trouble}`);
         if (page.troubles.length) process.exitCode = 1;
         await page.context().close();
       }
+      await contactSheet(session, files, `contact-${language}-${width}`);
     }
   }
   if (options["update-readme"]) {

@@ -24,7 +24,8 @@ export async function languages() {
 /**
  * The texts of the app in a language: `texts(id, values)` gives a message with its values put in, as the visitor reads
  * it; a value that is not given may be anything, so such a message becomes a regular expression. Messages with variants
- * are not for it. `texts.number` writes a number such as `1,234.5` as the language does, and `texts.intl` is its locale.
+ * are not for it. `texts.number` writes a number such as `1,234.5` as the language does, `texts.intl` is its locale,
+ * and `texts.starting(prefix)` gives all messages whose ids start so.
  */
 export async function messages(language) {
   const folder = join(ROOT, "static/locales", language);
@@ -43,6 +44,7 @@ export async function messages(language) {
     return pieces.length === 1 ? text : new RegExp(pieces.join("(.+)"));
   };
   texts.number = (text) => (decimal === "," ? text.replaceAll(/[,.，]/g, (sign) => swapped[sign]) : text);
+  texts.starting = (prefix) => Object.fromEntries([...known].filter(([id]) => id.startsWith(prefix)));
   texts.intl = said.match(/^intl = "(.+)"/m)[1];
   return texts;
 }

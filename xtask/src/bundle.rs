@@ -10,7 +10,7 @@ use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 13] = [
+const STYLES: [&str; 14] = [
     "tokens",
     "app",
     "theme",
@@ -19,6 +19,7 @@ const STYLES: [&str; 13] = [
     "fields",
     "selection",
     "feedback",
+    "glossary",
     "results",
     "report",
     "chart",

@@ -52,7 +52,7 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
             aria-describedby={described_by(name, error.as_ref(), support.as_ref())}
         >
             <legend class="jcm-field__label">{ label_text(&i18n, label, *required) }</legend>
-            { support_text(name, support.as_ref()) }
+            { support_text(&i18n, name, support.as_ref()) }
             { error_text(&i18n, name, error.as_ref()) }
             <div class="jcm-choices__list">{ for cards }</div>
         </fieldset>

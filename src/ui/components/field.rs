@@ -44,10 +44,13 @@ pub(super) fn label_text(i18n: &I18n, label: &AttrValue, required: bool) -> Html
     }
 }
 
-/// The support text, under the label.
-pub(super) fn support_text(name: &str, support: Option<&AttrValue>) -> Html {
+/// The support text, under the label; words of the field open their meaning.
+pub(super) fn support_text(i18n: &I18n, name: &str, support: Option<&AttrValue>) -> Html {
     match support {
-        Some(support) => html! { <p class="jcm-field__support" id={support_id(name)}>{ support }</p> },
+        Some(support) => {
+            let explained = i18n.explained(name, support);
+            html! { <p class="jcm-field__support" id={support_id(name)}>{ explained }</p> }
+        }
         None => Html::default(),
     }
 }

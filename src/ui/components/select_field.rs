@@ -44,7 +44,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
     html! {
         <div class="jcm-field" data-invalid={invalid(error.as_ref())}>
             <label class="jcm-field__label" for={id.clone()}>{ label_text(&i18n, label, *required) }</label>
-            { support_text(name, support.as_ref()) }
+            { support_text(&i18n, name, support.as_ref()) }
             { error_text(&i18n, name, error.as_ref()) }
             <div class="jcm-select">
                 <select

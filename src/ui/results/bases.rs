@@ -44,7 +44,7 @@ pub(super) fn bases(view: &View) -> Html {
     };
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("results-bases-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("results-bases-intro") }</p>
             <div class="jcm-result__compact">{ data_table(&table) }</div>
             { super::pictures::reductions(view) }
         </>

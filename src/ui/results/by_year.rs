@@ -18,7 +18,7 @@ pub(super) fn by_year(view: &View) -> Html {
     let i18n = &view.i18n;
     let [reductions, cash_flow, cumulative, without] = DRAWN.map(|symbol| series(view, symbol));
     let content = if reductions.is_empty() && cash_flow.is_empty() {
-        html! { <p class="jcm-result__intro">{ i18n.t("results-chart-nothing") }</p> }
+        html! { <p class="jcm-result__intro">{ view.explained("results-chart-nothing") }</p> }
     } else {
         // The years of the chart are those of the cash flow; without one, the years alone keep the bars in place.
         let waits = if cash_flow.is_empty() { view.line(DRAWN[1]) } else { None };

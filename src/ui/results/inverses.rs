@@ -26,7 +26,7 @@ pub(super) fn Inverses(props: &InversesProps) -> Html {
     };
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("money-inverse-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("money-inverse-intro") }</p>
             if *open {
                 { data_table(&table(view)) }
             } else {

@@ -24,7 +24,7 @@ pub(super) fn judgements(view: &View, study: &Study, dispatch: &Dispatch) -> Htm
     let i18n = &view.i18n;
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("judge-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("judge-intro") }</p>
             { for topics().iter().filter(|topic| !topic.grades.is_empty()).map(|topic| html! {
                 <details class="jcm-details" key={topic.id}>
                     <summary>{ i18n.t(&title_of(topic)) }</summary>

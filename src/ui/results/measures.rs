@@ -60,7 +60,7 @@ pub(super) fn measures(view: &View) -> Html {
     };
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("money-measures-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("money-measures-intro") }</p>
             <div class="jcm-result__pair jcm-result__compact">
                 { data_table(&both) }
                 { data_table(&single) }

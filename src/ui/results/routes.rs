@@ -54,7 +54,7 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatc
     };
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("money-routes-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("money-routes-intro") }</p>
             <div class="jcm-result__compact">{ data_table(&table) }</div>
             { super::verdict::prices(view, routes) }
             <h3 class="jcm-result__subheading">{ i18n.t("money-demands") }</h3>

@@ -41,7 +41,7 @@ pub(super) fn scenarios(view: &View) -> Html {
     };
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("results-prices-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("results-prices-intro") }</p>
             <div class="jcm-result__pair jcm-result__compact">
                 { data_table(&prices) }
                 { data_table(&payback) }

@@ -164,7 +164,7 @@ fn limit(view: &View, limit: Limit) -> Html {
                 }
             </span>
             if let Some(meaning) = view.i18n.t_if_any(&format!("{}-meaning", keyed("line", limit.symbol.id))) {
-                <span class="jcm-limits__meaning">{ meaning }</span>
+                <span class="jcm-limits__meaning">{ view.explain_words(limit.symbol.id, &meaning) }</span>
             }
             <span class="jcm-limits__amount">
                 if has_value {

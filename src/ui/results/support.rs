@@ -17,7 +17,7 @@ pub(super) fn support(view: &View) -> Html {
     let sorted = order.iter().flat_map(|state| offers.iter().filter(move |offer| offer.state() == *state));
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("support-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("support-intro") }</p>
             <p>{ i18n.t("support-stacking") }</p>
             { for sorted.map(|offer| programme(view, offer)) }
         </>

@@ -12,7 +12,7 @@ pub(super) fn timeline(view: &View) -> Html {
     let i18n = &view.i18n;
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("timeline-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("timeline-intro") }</p>
             { span_chart(&view.i18n.id("timeline"), [i18n.t("timeline-heading"), i18n.t("timeline-item"), i18n.t("timeline-when")], &spans(view)) }
         </>
     };

@@ -64,7 +64,7 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
     let range = line.and_then(|line| range(&best.assessment, &unknowns(&best.assessment), line, FIRST_YEAR));
     html! {
         <>
-            <p class="jcm-result__verdict"><strong>{ i18n.t_with("money-verdict", &values) }</strong>
+            <p class="jcm-result__verdict"><strong>{ view.explain_words("verdict", &i18n.t_with("money-verdict", &values)) }</strong>
                 if let Some(gain) = gain {
                     { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
                 }
@@ -99,7 +99,9 @@ fn reasons(view: &View, routes: &[ByRoute]) -> Html {
             ("credits", credits.as_str().into()),
             ("rest", rest.as_str().into()),
         ];
-        Some(html! { <li key={by.route.id()}>{ i18n.t_with("money-why", &values) }</li> })
+        Some(
+            html! { <li key={by.route.id()}>{ view.explain_words(by.route.id(), &i18n.t_with("money-why", &values)) }</li> },
+        )
     };
     let reasons: Vec<Html> = open.filter_map(reason).collect();
     if reasons.is_empty() {

@@ -100,6 +100,20 @@ impl View {
         self.in_part(&question, u8::try_from(part + 1).unwrap_or(u8::MAX))
     }
 
+    /// A message in which words of the field open their meaning; on paper nothing opens.
+    pub fn explained(&self, id: &'static str) -> Html {
+        self.explain_words(id, &self.i18n.t(id))
+    }
+
+    /// The same for a text; `scope` makes the ids unique on the page.
+    pub fn explain_words(&self, scope: &str, text: &str) -> Html {
+        if self.paper {
+            html! { text.to_owned() }
+        } else {
+            self.i18n.explained(scope, text)
+        }
+    }
+
     /// A day, written.
     pub fn date(&self, date: Date) -> AttrValue {
         self.i18n.date(date.year(), date.month(), date.day()).into()

@@ -47,7 +47,7 @@ pub(super) fn yearly(view: &View) -> Html {
     let columns: Vec<Yearly> = [&ENERGY[..], &CREDITS, &MONEY].concat();
     let caption = i18n.t("results-yearly-caption");
     let Some(table) = table(view, i18n.id("results-yearly-table"), caption, &columns) else {
-        let nothing = html! { <p class="jcm-result__intro">{ i18n.t("results-yearly-nothing") }</p> };
+        let nothing = html! { <p class="jcm-result__intro">{ view.explained("results-yearly-nothing") }</p> };
         return part("yearly", i18n.t("results-yearly"), nothing);
     };
     // The address names the step and shall go on doing so.
@@ -57,7 +57,7 @@ pub(super) fn yearly(view: &View) -> Html {
     };
     let content = html! {
         <>
-            <p class="jcm-result__intro">{ i18n.t("results-yearly-intro") }</p>
+            <p class="jcm-result__intro">{ view.explained("results-yearly-intro") }</p>
             <a class="jcm-result__skip" href="#results-yearly-end" onclick={skip}>{ i18n.t("results-yearly-skip") }</a>
             { table }
             <p class="jcm-hidden" id={END} tabindex="-1">{ i18n.t("results-yearly-end") }</p>

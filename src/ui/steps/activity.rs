@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::further::Further;
-use super::question::has_usual_value;
+use super::usual::has_usual_value;
 use super::{Desk, part_heading};
 use crate::registry::parameters;
 use crate::study::{Field, Kind};

@@ -1,6 +1,7 @@
 //! One file for each step of the study.
 
 mod activity;
+mod answer;
 mod checklist;
 mod costs;
 mod country;
@@ -12,9 +13,10 @@ mod methodology;
 mod methodology_card;
 mod question;
 mod technology;
+mod usual;
 
+pub(super) use answer::answer_text;
 pub use country::{CountryQuestion, CountryQuestionProps};
-pub(super) use question::answer_text;
 pub use question::{Question, QuestionProps, field_label, field_name_in};
 
 use std::rc::Rc;

@@ -2,22 +2,17 @@
 
 use yew::prelude::*;
 
-use rust_decimal::Decimal;
-
-use crate::i18n::answer_unit_message;
-use crate::quantity::UnitCode;
+use super::answer::{answer_unit, choice, unit_choice};
+use super::usual::used_value;
 use crate::study::{
-    Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, Study, UNKNOWN, canonical, canonical_items,
-    split_unit,
+    Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, UNKNOWN, canonical, canonical_items, split_unit,
 };
 use crate::ui::components::{
-    Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, evidence_badge,
+    Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button,
 };
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::value::{ALL_DIGITS, written};
 use crate::ui::{Assessed, I18n, use_i18n};
-use crate::worksheet::{LineId, Origin};
 
 /// Properties of [`Question`].
 #[derive(Clone, PartialEq, Properties)]
@@ -117,154 +112,6 @@ pub fn Question(props: &QuestionProps) -> Html {
             />
         },
     }
-}
-
-/// One answer of a closed list, with its explanation where there is one.
-fn choice(i18n: &I18n, assessed: &Assessed, field: Field, value: &str) -> Choice {
-    let id = format!("choice-{}-{}", field_name(field), value.replace('_', "-").to_lowercase());
-    let label = match (field, value, assessed.currency) {
-        (Field::CostCurrency, "local", Some(currency)) => i18n.currency(currency).into(),
-        _ => i18n.t(&id),
-    };
-    Choice { value: value.to_owned().into(), label, support: i18n.t_if_any(&format!("{id}-support")) }
-}
-
-/// An answer as it is read by who did not give it.
-pub(in crate::ui) fn answer_text(
-    i18n: &I18n,
-    assessed: &Assessed,
-    study: &Study,
-    part: usize,
-    field: Field,
-) -> AttrValue {
-    let text = study.answer_in(part, field).unwrap_or_default();
-    let style = i18n.language().number_style();
-    let named = |id: String| i18n.t_if_any(&id).unwrap_or_else(|| text.to_owned().into());
-    if text == UNKNOWN {
-        return i18n.t("unknown-answer");
-    }
-    match (field, field.kind()) {
-        (Field::Country, _) => i18n.country(text).into(),
-        (Field::Grid, _) => {
-            let grids = assessed.country.map(|country| country.grids).unwrap_or_default();
-            let grid = grids.iter().find(|grid| grid.id == text);
-            grid.map_or_else(|| text.to_owned().into(), |grid| grid.name.into())
-        }
-        (_, Kind::Number { unit: AnswerUnit::CalendarYear, .. }) => text.to_owned().into(),
-        (_, Kind::Choice(&["yes", "no"])) => i18n.t(if text == "yes" { "yes" } else { "no" }),
-        (_, Kind::Choice(_)) => choice(i18n, assessed, field, text).label,
-        (_, Kind::Key) => named(format!("choice-{}-{}", field_name(field), text.replace('_', "-").to_lowercase())),
-        (_, Kind::Series { .. }) => style.written_items(text).into(),
-        (_, Kind::Number { unit, .. }) => {
-            let (number, measure) = split_unit(text, unit);
-            let number = match number.parse::<Decimal>() {
-                Ok(_) => i18n.number(number, ALL_DIGITS),
-                Err(_) => style.written(number),
-            };
-            let unit = match measure {
-                Some(measure) => Some(unit_choice(i18n, &measure).label),
-                None => answer_unit(i18n, unit, assessed, study.answer(Field::CostCurrency)),
-            };
-            match unit {
-                Some(unit) => {
-                    let values = [("number", number.as_str().into()), ("unit", unit.as_str().into())];
-                    i18n.t_with("results-quantity", &values)
-                }
-                None => number.into(),
-            }
-        }
-    }
-}
-
-/// The words after a number.
-fn answer_unit(i18n: &I18n, unit: AnswerUnit, assessed: &Assessed, currency: Option<&str>) -> Option<AttrValue> {
-    let money = match currency {
-        Some("USD") => "USD",
-        Some("local") => assessed.currency.unwrap_or_default(),
-        _ => "JPY",
-    };
-    match unit {
-        AnswerUnit::Money => Some(money.to_owned().into()),
-        other => answer_unit_message(other).map(|id| i18n.t_with(&id, &[("currency", money.into())])),
-    }
-}
-
-/// The line that holds a value where the question is not answered.
-fn usual_line(assessed: &Assessed, part: usize, field: Field) -> Option<LineId> {
-    use crate::assess::symbols as s;
-    let symbol = match field {
-        Field::GenerationMwh => s::FIRST_YEAR_GENERATION,
-        Field::AuxiliaryMwh => s::AUXILIARY,
-        Field::DegradationPercent => s::DEGRADATION,
-        Field::OperatingYears => s::OPERATING_YEARS,
-        Field::GridFactorApplication => s::FACTOR_APPLICATION,
-        Field::GridFactorMethodology => s::FACTOR,
-        Field::TotalCost => s::TOTAL_COST,
-        Field::EligibleCost => s::ELIGIBLE_COST,
-        Field::AnnualCost => s::ANNUAL_COST,
-        Field::ElectricityPrice => s::ELECTRICITY_PRICE,
-        Field::CreditingYears => s::CREDITING_YEARS,
-        Field::RateCeilingPercent => s::RATE_CEILING,
-        Field::CostEffectivenessCap => s::COST_EFFECTIVENESS_CAP,
-        Field::DurableYears => s::DURABLE_YEARS,
-        Field::DiscountRatePercent => s::DISCOUNT_RATE,
-        Field::TaxPercent => s::TAX_RATE,
-        Field::ValidationCost => s::VALIDATION_COST,
-        Field::VerificationCost => s::VERIFICATION_COST,
-        Field::MonitoringYears => s::MONITORING_YEARS,
-        Field::IssuanceDelayYears => s::ISSUANCE_DELAY,
-        Field::MarketInterestPercent => s::MARKET_INTEREST,
-        Field::GovernmentSharePercent => s::GOVERNMENT_SHARE,
-        Field::PartnerSharePercent => s::PARTNER_SHARE,
-        Field::EfficiencyReference => s::EFFICIENCY_REFERENCE,
-        Field::BoilerEfficiencyReference => s::BOILER_EFFICIENCY_REFERENCE,
-        _ => return None,
-    };
-    let several = assessed.parts.len() > 1 && field.is_of_part();
-    let of_part = || assessed.sheet.find_in(u8::try_from(part + 1).unwrap_or_default(), symbol.id);
-    if several { of_part() } else { assessed.sheet.find(symbol.id) }
-}
-
-/// Whether a value is used where the question is not answered, once what it follows from is known.
-pub(super) fn has_usual_value(assessed: &Assessed, part: usize, field: Field) -> bool {
-    let record = usual_line(assessed, part, field).and_then(|line| assessed.sheet.record(line));
-    let waits = |origin: &Origin| matches!(origin, Origin::Given { value: None, .. });
-    record.is_some_and(|record| !waits(&record.origin))
-}
-
-/// What the calculation uses while the question is not answered, with how well it is supported.
-fn used_value(i18n: &I18n, assessed: &Assessed, part: usize, field: Field, currency: Option<&str>) -> Option<Html> {
-    let line = usual_line(assessed, part, field)?;
-    let unit = assessed.sheet.record(line)?.unit;
-    let (value, unit) = in_currency(assessed, currency, assessed.value(line, 1).ok()?, unit);
-    let text = written(i18n, assessed.currency, value, unit).text(i18n);
-    let evidence = assessed.explain(line, 1)?.weakest_evidence();
-    Some(html! {
-        <>
-            { text }
-            if let Some(evidence) = evidence {
-                { " " }{ evidence_badge(i18n, evidence) }
-            }
-        </>
-    })
-}
-
-/// An amount of the sheet, which counts in yen, in the currency in which the visitor answers.
-fn in_currency(assessed: &Assessed, currency: Option<&str>, value: Decimal, unit: UnitCode) -> (Decimal, UnitCode) {
-    use crate::assess::symbols as s;
-    let (rate, units) = match currency {
-        Some("USD") => (s::YEN_PER_DOLLAR, [UnitCode::Dollars, UnitCode::DollarsPerKilowattHour]),
-        Some("local") => (s::YEN_PER_LOCAL, [UnitCode::Local, UnitCode::LocalPerKilowattHour]),
-        _ => return (value, unit),
-    };
-    let [money, price] = units;
-    let target = match unit {
-        UnitCode::Yen => money,
-        UnitCode::YenPerKilowattHour => price,
-        other => return (value, other),
-    };
-    let rate = assessed.sheet.find(rate.id).and_then(|line| assessed.value(line, 1).ok());
-    rate.and_then(|rate| value.checked_div(rate)).map_or((value, unit), |converted| (converted, target))
 }
 
 /// How the text of an answer is read.
@@ -400,9 +247,4 @@ fn with_unit(number: &str, unit: Option<&str>) -> String {
         Some(unit) if !number.is_empty() => format!("{number} {unit}"),
         _ => number.to_owned(),
     }
-}
-
-fn unit_choice(i18n: &I18n, measure: &Measure) -> Choice {
-    let label = i18n.t(&format!("measure-{}", measure.id.to_lowercase()));
-    Choice { value: measure.id.into(), label, support: None }
 }

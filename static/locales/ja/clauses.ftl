@@ -18,8 +18,8 @@ clause-subsidy-myanmar-reservation = ミャンマーの案件は、情勢によ�
 clause-subsidy-myanmar-reservation-unmet = 現在ミャンマーの案件が採択の対象となるかどうか、補助事業の事務局に確認してください。
 clause-subsidy-new-partner-joint-committee = 2022年以降に署名したパートナー国では、合同委員会とその規則が整った後に手続が始まります。
 clause-subsidy-new-partner-joint-committee-unmet = 合同委員会とその規則が整うまで、手続を始めることができません。準備の状況を補助事業の事務局に確認してください。
-clause-subsidy-no-objection = 採択の前に、プロジェクト概要書（PIN）が合同委員会に提出されます。
-clause-subsidy-no-objection-unmet = プロジェクト概要書（PIN）がないと、選考を進めることができません。応募書類と併せて準備してください。
+clause-subsidy-no-objection = 採択の前に、事業構想書（PIN）が合同委員会に提出されます。
+clause-subsidy-no-objection-unmet = 事業構想書（PIN）がないと、選考を進めることができません。応募書類と併せて準備してください。
 
 clause-methodology-pv-installed = 太陽光発電設備を導入し、稼働させること。
 clause-methodology-pv-installed-unmet = この方法論の対象は太陽光発電設備に限られます。導入する技術に合った方法論を選択してください。

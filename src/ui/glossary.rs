@@ -1,0 +1,153 @@
+//! Words of the field in running text: each opens its meaning from the glossary, by pointing, touch or key.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// The messages of the glossary: the word, a colon, its meaning.
+const PREFIX: &str = "guide-glossary-";
+
+/// Not more words of one text than these are marked: a text full of marks is hard to read.
+const MOST: usize = 3;
+
+/// The words of a language.
+#[derive(Default)]
+pub(super) struct Glossary {
+    terms: Vec<Term>,
+    /// The texts that were looked through already.
+    known: RefCell<BTreeMap<String, Rc<[Piece]>>>,
+}
+
+/// A word: its spellings in small letters, and what it means.
+struct Term {
+    spellings: Vec<String>,
+    meaning: AttrValue,
+}
+
+/// A piece of a text: plain, or a word with its meaning.
+#[derive(Clone)]
+struct Piece {
+    text: AttrValue,
+    meaning: Option<AttrValue>,
+}
+
+impl Glossary {
+    /// Reads the words out of the messages. Languages put the colon of their own.
+    pub fn read(source: &str) -> Glossary {
+        let entries = source.lines().filter_map(|line| line.strip_prefix(PREFIX)?.split_once(" = "));
+        let term = |(_, text): (&str, &str)| {
+            let (word, _) = text.split_once([':', '：'])?;
+            // What stands in brackets is another name, such as an abbreviation.
+            let spellings = word.split(['(', ')', '（', '）']).map(|name| name.trim().to_lowercase());
+            let spellings = spellings.filter(|name| !name.is_empty()).collect();
+            Some(Term { spellings, meaning: text.to_owned().into() })
+        };
+        Glossary { terms: entries.filter_map(term).collect(), known: RefCell::default() }
+    }
+
+    fn pieces(&self, text: &str) -> Rc<[Piece]> {
+        if let Some(pieces) = self.known.borrow().get(text) {
+            return pieces.clone();
+        }
+        let pieces: Rc<[Piece]> = self.cut(text).into();
+        self.known.borrow_mut().insert(text.to_owned(), pieces.clone());
+        pieces
+    }
+
+    /// Cuts a text at the first place of each word; of two words at one place the longer one counts.
+    fn cut(&self, text: &str) -> Vec<Piece> {
+        let lower = text.to_lowercase();
+        let mut found: Vec<(usize, usize, &AttrValue)> = Vec::new();
+        // A text whose small letters have another length is left alone: the places would not be the same.
+        for term in self.terms.iter().filter(|_| lower.len() == text.len()) {
+            let place = term.spellings.iter().filter_map(|word| place_of(&lower, word)).min();
+            if let Some((start, end)) = place {
+                found.push((start, end, &term.meaning));
+            }
+        }
+        found.sort_by_key(|(start, end, _)| (*start, usize::MAX - end));
+        let mut pieces = Vec::new();
+        let (mut done, mut marked) = (0, 0);
+        for (start, end, meaning) in found {
+            let (Some(before), Some(word)) = (text.get(done..start), text.get(start..end)) else { continue };
+            if marked == MOST {
+                break;
+            }
+            pieces.push(Piece { text: before.to_owned().into(), meaning: None });
+            pieces.push(Piece { text: word.to_owned().into(), meaning: Some(meaning.clone()) });
+            (done, marked) = (end, marked + 1);
+        }
+        pieces.push(Piece { text: text.get(done..).unwrap_or_default().to_owned().into(), meaning: None });
+        pieces
+    }
+}
+
+/// The first place of `word` as a whole word. Scripts without spaces have no whole words; a plural of English counts.
+fn place_of(text: &str, word: &str) -> Option<(usize, usize)> {
+    let is_latin =
+        |sign: char| sign.is_alphanumeric() && sign < '\u{2000}' && !('\u{0e00}'..'\u{1000}').contains(&sign);
+    text.match_indices(word).find_map(|(start, found)| {
+        let mut end = start + found.len();
+        if text.get(end..).is_some_and(|rest| rest.starts_with('s')) {
+            end += 1;
+        }
+        let before = text.get(..start)?.chars().next_back();
+        let after = text.get(end..)?.chars().next();
+        let whole = |sign: Option<char>| !sign.is_some_and(is_latin);
+        let latin = word.chars().all(|sign| is_latin(sign) || !sign.is_alphanumeric());
+        (!latin || whole(before) && whole(after)).then_some((start, end))
+    })
+}
+
+/// A text with its words marked. `scope` makes their ids unique on the page.
+pub(super) fn explained(glossary: &Glossary, scope: &str, text: &str) -> Html {
+    glossary
+        .pieces(text)
+        .iter()
+        .enumerate()
+        .map(|(index, piece)| match &piece.meaning {
+            None => html! { { &piece.text } },
+            Some(meaning) => term(format!("term-{scope}-{index}"), piece.text.clone(), meaning.clone()),
+        })
+        .collect()
+}
+
+/// The button opens the meaning by itself; a mouse need not press it.
+fn term(id: String, word: AttrValue, meaning: AttrValue) -> Html {
+    let show = {
+        let id = id.clone();
+        move |event: PointerEvent| {
+            if event.pointer_type() == "mouse"
+                && let Some(meaning) = element(&id)
+            {
+                // It may be open already.
+                let _ = meaning.show_popover();
+            }
+        }
+    };
+    let hide = {
+        let id = id.clone();
+        move |event: PointerEvent| {
+            if event.pointer_type() == "mouse"
+                && let Some(meaning) = element(&id)
+            {
+                // It may be closed already.
+                let _ = meaning.hide_popover();
+            }
+        }
+    };
+    html! {
+        <span class="jcm-term" onpointerenter={show} onpointerleave={hide}>
+            <button class="jcm-term__word" type="button" popovertarget={id.clone()}>{ word }</button>
+            <span class="jcm-term__meaning" {id} popover="auto">{ meaning }</span>
+        </span>
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
