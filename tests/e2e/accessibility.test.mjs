@@ -13,19 +13,39 @@ const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
     ...Object.fromEntries(
-      ["void-style", "attr-quotes", "doctype-style", "no-trailing-whitespace", "attribute-boolean-style", "attribute-empty-style"].map(
+      ["no-inline-style", "void-style", "attr-quotes", "doctype-style", "no-trailing-whitespace", "attribute-boolean-style", "attribute-empty-style"].map(
         (rule) => [rule, "off"],
       ),
     ),
-    // The running title of printed pages, set through the object model.
-    "no-inline-style": ["error", { allowedProperties: ["--jcm-running-title"] }],
   },
 });
 
 /** What is not valid in the page as it is now. */
 async function invalid(page) {
   const report = await validator.validateString(await page.content());
-  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+  const found = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+  // Styles in attributes: none but the running title of printed pages, which the root has through the object model.
+  const styled = await page.locator("[style]").evaluateAll((elements) => elements.map((element) => `${element.tagName} ${element.getAttribute("style")}`));
+  return [...found, ...styled.filter((style) => !style.startsWith("HTML --jcm-running-title:"))];
+}
+
+/** The roles whose name is heard when a visitor reaches them. */
+const NAMED = new Set(["button", "link", "textbox", "combobox", "radio", "radiogroup", "group", "heading", "dialog", "table", "region", "navigation", "image"]);
+
+/** What the accessibility tree holds without a name, and whether it holds one heading of the first level. */
+async function unnamed(page) {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  await client.detach();
+  const heard = nodes.filter(({ ignored }) => !ignored);
+  const value = (node, name) => node.properties?.find((property) => property.name === name)?.value?.value;
+  const nameless = heard.filter(({ role, name }) => NAMED.has(role?.value) && !name?.value?.trim());
+  // A group that only holds others, such as the fold of a text, is announced by what it holds.
+  const wrong = nameless.filter(({ role }) => role.value !== "group").map(({ role }) => `${role.value} without a name`);
+  const tops = heard.filter((node) => node.role?.value === "heading" && value(node, "level") === 1);
+  // An open dialog hides the rest of the page.
+  const open = heard.some(({ role }) => role?.value === "dialog");
+  return open || tops.length === 1 ? wrong : [...wrong, `${tops.length} headings of the first level`];
 }
 
 /** Lays `css` over the page, as a visitor's own stylesheet; the content security policy does not bind this way. */
@@ -128,6 +148,9 @@ for (const target of PAGES) {
           assert.deepEqual(await axe(page), []);
         }));
     }
+
+    test("has a name for everything that is heard", () =>
+      visit(target, {}, async (page) => assert.deepEqual(await unnamed(page), [])));
 
     test("is valid HTML", () => visit(target, {}, async (page) => assert.deepEqual(await invalid(page), [])));
 

@@ -16,7 +16,7 @@ pub(super) fn checklist(i18n: &I18n, study: &Study, index: usize, part: &Part, a
         <details class="jcm-details jcm-checklist" open={false}>
             <summary>{ i18n.t("checklist-heading") }</summary>
             <p>{ i18n.t("checklist-intro") }</p>
-            <table class="jcm-checklist__table">
+            <table class="jcm-checklist__table" aria-label={i18n.t("checklist-heading")}>
                 <thead>
                     <tr>
                         <th scope="col">{ i18n.t("checklist-data") }</th>

@@ -68,3 +68,7 @@ timeline-durable = Legal durable years: the subsidised equipment stays under the
 timeline-years = { $from } to { $until }
 timeline-item = What
 timeline-when = When
+process-heading = The seven steps of the JCM, for this project
+process-when = ({ $years })
+process-cost = Cost in this study: { $amount }
+process-cost-programme = Cost in this study: paid by the programme

@@ -68,3 +68,7 @@ timeline-durable = Masa manfaat menurut hukum: peralatan bersubsidi tetap tunduk
 timeline-years = { $from } sampai { $until }
 timeline-item = Hal
 timeline-when = Waktu
+process-heading = Tujuh langkah JCM untuk proyek ini
+process-when = ({ $years })
+process-cost = Biaya dalam studi ini: { $amount }
+process-cost-programme = Biaya dalam studi ini: ditanggung program

@@ -68,3 +68,7 @@ timeline-durable = 法定耐用年数：補助を受けた設備に規則が適�
 timeline-years = { $from }～{ $until }
 timeline-item = 項目
 timeline-when = 時期
+process-heading = この事業でのJCMの7つの手順
+process-when = （{ $years }）
+process-cost = この試算での費用：{ $amount }
+process-cost-programme = この試算での費用：補助事業が負担

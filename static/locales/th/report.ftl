@@ -68,3 +68,7 @@ timeline-durable = อายุการใช้งานตามกฎหม�
 timeline-years = { $from } ถึง { $until }
 timeline-item = รายการ
 timeline-when = เมื่อใด
+process-heading = เจ็ดขั้นตอนของ JCM สำหรับโครงการนี้
+process-when = ({ $years })
+process-cost = ค่าใช้จ่ายในการศึกษานี้: { $amount }
+process-cost-programme = ค่าใช้จ่ายในการศึกษานี้: แผนงานสนับสนุนเป็นผู้จ่าย

@@ -68,3 +68,7 @@ timeline-durable = Thời gian sử dụng theo luật định: thiết bị đ�
 timeline-years = { $from } đến { $until }
 timeline-item = Nội dung
 timeline-when = Thời gian
+process-heading = Bảy bước của JCM đối với dự án này
+process-when = ({ $years })
+process-cost = Chi phí trong nghiên cứu này: { $amount }
+process-cost-programme = Chi phí trong nghiên cứu này: chương trình chi trả

@@ -7,13 +7,11 @@ use crate::registry::{Statement, Topic, topics};
 use crate::study::Study;
 use crate::ui::guidance::{message_of, title_of};
 use crate::ui::results::judgements::{grade_name, key_of};
+use crate::ui::results::timeline::PROCESS;
 use crate::ui::results::view::View;
 
 /// Topics that the report prints beside those that are judged.
 const PRINTED: [&str; 1] = ["next_steps"];
-
-/// The topics of the process begin so.
-const PROCESS: &str = "process_";
 
 /// Whether the report has the topic.
 pub(super) fn is_printed(topic: &Topic) -> bool {
