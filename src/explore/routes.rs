@@ -74,24 +74,28 @@ pub struct Difference {
     pub whole: Decimal,
     /// The subsidy.
     pub subsidy: Decimal,
-    /// The credits, less validation and verification, at present value.
+    /// What the credits bring, at present value.
     pub credits: Decimal,
+    /// What validation and verification take, at present value: below zero.
+    pub checks: Decimal,
 }
 
 impl Difference {
-    /// What taxes and the time of payments make of the two.
+    /// What taxes and the time of payments make of the others.
     pub fn rest(&self) -> Decimal {
-        self.whole - self.subsidy - self.credits
+        self.whole - self.subsidy - self.credits - self.checks
     }
 }
 
 /// How a route compares with none; `None` while a figure is not known.
 pub fn difference(routes: &[ByRoute], by: &ByRoute) -> Option<Difference> {
     let none = by_route(routes, Route::None)?.measure(symbols::NPV).ok()?;
+    let credits = by.measure(symbols::CREDITS_RECEIVED_VALUE).ok()?;
     Some(Difference {
         whole: by.measure(symbols::NPV).ok()? - none,
         subsidy: by.measure(symbols::SUBSIDY).ok()?,
-        credits: by.measure(symbols::CREDIT_VALUE).ok()?,
+        credits,
+        checks: by.measure(symbols::CREDIT_VALUE).ok()? - credits,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::study::{FORMAT, Field, Kind, MOST_PARTS};
+use crate::study::{FORMAT, Field, Kind, MOST_PARTS, UNKNOWN};
 
 /// The JSON Schema (draft 2020-12) of a study file.
 pub fn study_schema() -> Value {
@@ -26,7 +26,7 @@ pub fn study_schema() -> Value {
             "confirmed": {
                 "description": "Conditions confirmed or denied, by their identifier.",
                 "type": "object",
-                "additionalProperties": { "enum": ["yes", "no"] },
+                "additionalProperties": { "enum": ["yes", "no", UNKNOWN] },
             },
             "judged": {
                 "description": "How the user judges risks and legal points, by topic and statement of the guidance.",
@@ -48,6 +48,7 @@ pub fn study_schema() -> Value {
 fn answer(kind: Kind) -> Value {
     match kind {
         Kind::Key => json!({ "type": "string" }),
+        Kind::Choice(&["yes", "no"]) => json!({ "enum": ["yes", "no", UNKNOWN] }),
         Kind::Choice(choices) => json!({ "enum": choices }),
         Kind::Number { lower, upper, whole, unit } => json!({
             "type": "string",

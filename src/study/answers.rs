@@ -81,7 +81,12 @@ pub fn read(study: &Study, today: Date) -> (Vec<Answers>, Vec<Issue>) {
 
 fn read_part(study: &Study, part: usize, issues: &mut Vec<Issue>, today: Date) -> Answers {
     let mut answers = Answers {
-        confirmed: study.confirmed.iter().map(|(id, text)| (id.clone(), text == "yes")).collect(),
+        confirmed: study
+            .confirmed
+            .iter()
+            .filter(|(_, text)| *text != UNKNOWN)
+            .map(|(id, text)| (id.clone(), text == "yes"))
+            .collect(),
         ..Answers::default()
     };
     let first = issues.len();
@@ -114,6 +119,8 @@ fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code>
         Kind::Key => {
             answers.texts.insert(field, text.to_owned());
         }
+        // Nobody's answer: as if there were none.
+        Kind::Choice(&["yes", "no"]) if text == UNKNOWN => {}
         Kind::Choice(choices) => {
             let choice = choices.iter().find(|choice| **choice == text).ok_or(Code::UnknownChoice)?;
             answers.texts.insert(field, (*choice).to_owned());
@@ -294,6 +301,14 @@ mod tests {
     fn an_answer_to_a_question_that_is_no_longer_asked_is_not_wrong() {
         let (_, issues) = read(&study(&[(Field::PricePath, "base"), (Field::CreditPrices, "abc")]), TODAY);
         assert_eq!(issues, []);
+    }
+
+    #[test]
+    fn not_to_know_is_no_answer_and_not_wrong() {
+        let (parts, issues) = read(&study(&[(Field::OrdersPlaced, UNKNOWN), (Field::CapacityKw, UNKNOWN)]), TODAY);
+        assert_eq!(issues, []);
+        let answers = parts.first().unwrap();
+        assert_eq!((answers.yes(Field::OrdersPlaced), answers.number(Field::CapacityKw)), (None, None));
     }
 
     #[test]

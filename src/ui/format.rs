@@ -93,7 +93,9 @@ impl Formatter {
         let format = numbers
             .entry(key.clone())
             .or_insert_with(|| Intl::NumberFormat::new(&self.locales(), &number_options(&key)).format());
-        text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned())
+        let written = text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned());
+        // A hyphen lets a line break after it; a minus sign does not.
+        if decimal.starts_with('-') { written.replace('-', "\u{2212}") } else { written }
     }
 
     fn display_name(&self, kind: &str, code: &str) -> String {

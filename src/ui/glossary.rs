@@ -12,7 +12,7 @@ use yew::prelude::*;
 const PREFIX: &str = "guide-glossary-";
 
 /// Not more words of one text than these are marked: a text full of marks is hard to read.
-const MOST: usize = 3;
+const MOST: usize = 4;
 
 /// The words of a language.
 #[derive(Default)]
@@ -43,7 +43,10 @@ impl Glossary {
             let (word, _) = text.split_once([':', '：'])?;
             // What stands in brackets is another name, such as an abbreviation.
             let spellings = word.split(['(', ')', '（', '）']).map(|name| name.trim().to_lowercase());
-            let spellings = spellings.filter(|name| !name.is_empty()).collect();
+            let spellings = spellings.filter(|name| !name.is_empty());
+            // Of English words in -y the plural is another word.
+            let plural = |name: &String| Some(format!("{}ies", name.strip_suffix('y')?));
+            let spellings = spellings.flat_map(|name| plural(&name).into_iter().chain([name])).collect();
             Some(Term { spellings, meaning: text.to_owned().into() })
         };
         Glossary { terms: entries.filter_map(term).collect(), known: RefCell::default() }

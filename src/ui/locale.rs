@@ -216,13 +216,13 @@ pub enum SecondLanguage {
     Here(I18n),
 }
 
-/// The texts of `language` beside those of the page.
+/// The texts of `language` beside those of the page. Another `attempt` fetches again what could not be fetched.
 #[hook]
-pub fn use_second_language(language: Option<Language>) -> SecondLanguage {
+pub fn use_second_language(language: Option<Language>, attempt: u32) -> SecondLanguage {
     let state = use_state_eq(|| SecondLanguage::None);
-    use_effect_with(language, {
+    use_effect_with((language, attempt), {
         let state = state.setter();
-        move |language| match *language {
+        move |(language, _)| match *language {
             None => state.set(SecondLanguage::None),
             Some(language) => {
                 state.set(SecondLanguage::Awaited);

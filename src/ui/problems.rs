@@ -42,9 +42,12 @@ pub(super) fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Prob
         .collect()
 }
 
-/// Whether something is open in `step`. A condition that nobody knows yet is named in the results and keeps no step open.
+/// Whether something is open in `step`: an answer that cannot be used or is needed. Conditions that nobody knows yet and doubts are
+/// named in the results and keep no step open.
 pub(super) fn is_open(assessed: &Assessed, step: Step) -> bool {
     let asked = |issue: &&Issue| issue.field.is_some_and(|field| Step::asking(field) == step);
-    assessed.issues.iter().filter(asked).any(|issue| issue.code != Code::ConditionOpen)
+    let open = |issue: &Issue| issue.severity == Severity::Error || issue.code == Code::Required;
+    assessed.issues.iter().filter(asked).any(open)
+        || (step == Step::Activity && assessed.parts.iter().any(|part| part.questions.is_empty()))
         || (step == Step::Methodology && assessed.parts.iter().any(|part| part.selection.applied.is_none()))
 }

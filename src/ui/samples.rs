@@ -52,7 +52,7 @@ pub fn OpenSample(props: &OpenSampleProps) -> Html {
     html! {
         <>
             { described_button(ButtonKind::Secondary, i18n.t("samples-open"), Some(name), open) }
-            <Dialog {id} title={i18n.t("samples-open")} open={*asking} on_close={keep.clone()}>
+            <Dialog {id} closes={false} title={i18n.t("samples-open")} open={*asking} on_close={keep.clone()}>
                 <p>{ i18n.t("samples-replace-question") }</p>
                 <div class="jcm-dialog__actions">
                     { button(ButtonKind::Secondary, i18n.t("restart-keep"), keep) }

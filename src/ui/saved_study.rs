@@ -120,9 +120,12 @@ pub fn SavedStudy(props: &SavedStudyProps) -> Html {
                     { notice(&i18n, NoticeKind::Error, html! { <p>{ failure(&i18n, reason) }</p> }) }
                 </div>
             }
-            <Dialog id="restart" title={i18n.t("button-restart")} open={*asking} on_close={keep}>
+            <Dialog id="restart" closes={false} title={i18n.t("button-restart")} open={*asking} on_close={keep.clone()}>
                 <p>{ i18n.t("restart-question") }</p>
-                { button(ButtonKind::Danger, i18n.t("restart-confirm"), clear) }
+                <div class="jcm-dialog__actions">
+                    { button(ButtonKind::Secondary, i18n.t("restart-keep"), keep.clone()) }
+                    { button(ButtonKind::Danger, i18n.t("restart-confirm"), clear) }
+                </div>
             </Dialog>
         </section>
     }

@@ -52,10 +52,18 @@ pub(in crate::ui) fn written(i18n: &I18n, currency: Option<&str>, value: Decimal
         (UnitCode::Ratio, _) if rounded.abs() <= Decimal::ONE => alone(i18n.percent(&decimal, 2)),
         _ => Written {
             number: i18n.number(&decimal, ALL_DIGITS).into(),
-            unit: unit_name(i18n, currency, unit),
+            unit: match unit {
+                UnitCode::Years if rounded == Decimal::ONE => i18n.t("unit-year"),
+                unit => unit_name(i18n, currency, unit),
+            },
             is_count: matches!(unit, UnitCode::Years | UnitCode::Projects),
         },
     }
+}
+
+/// Writes a rate of return: in per cent, however large it is.
+pub(in crate::ui) fn rate(i18n: &I18n, _: Option<&str>, value: Decimal, unit: UnitCode) -> Written {
+    Written::alone(i18n.percent(&shown(value, unit).to_string(), 2).into())
 }
 
 /// The number alone, for a column whose head names the unit. Decimal marks line up.

@@ -141,5 +141,8 @@ test("without a connection the report stays in one language and says so", async 
   await page.locator("#report-second").selectOption("ja");
   await page.getByText(texts("report-second-failed")).waitFor();
   assert.equal(await page.locator(".jcm-paper").getAttribute("data-languages"), "1");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: texts("facts-again") }).click();
+  await page.locator('.jcm-paper[data-languages="2"]').waitFor();
   await page.context().close();
 });

@@ -104,3 +104,28 @@ test("facts that do not arrive are said to be missing, and asked for again", asy
   assert.equal(await page.locator("#field-country").inputValue(), "TH");
   await page.close();
 });
+
+test("what the visitor does not know stays said", async () => {
+  const page = await openApp(session);
+  await page.locator("#field-country").selectOption("TH");
+  await goTo(page, "technology");
+  await technology(page).selectOption("solar_pv");
+  await goTo(page, "costs");
+  const answer = (field, value) => page.locator(`input[name="field-${field}"][value="${value}"]`);
+  const choose = (field, value) => answer(field, value).check({ force: true });
+  await choose("orders-placed", "unknown");
+  await choose("japanese-representative", "yes");
+  await choose("credits-intended", "no");
+  await choose("credits-intended", "unknown");
+  const said = async () => {
+    for (const [field, value] of [["orders-placed", "unknown"], ["japanese-representative", "yes"], ["credits-intended", "unknown"]]) {
+      assert.ok(await answer(field, value).isChecked(), field);
+    }
+  };
+  await said();
+  await page.reload();
+  await answer("orders-placed", "yes").waitFor({ state: "attached" });
+  await said();
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});

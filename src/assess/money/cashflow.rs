@@ -21,7 +21,9 @@ pub(super) struct Flows {
     pub operation: Line<Yen>,
     pub replacement: Formula<Yen>,
     pub residual: Formula<Yen>,
-    /// Income from credits less what they cost.
+    /// Income from credits.
+    pub credits_received: Line<Yen>,
+    /// The same less what they cost.
     pub credit_income: Line<Yen>,
     /// After tax.
     pub without: Line<Yen>,
@@ -81,6 +83,7 @@ pub(in crate::assess) fn cash_flow(
         operation,
         replacement,
         residual,
+        credits_received: credits.received,
         credit_income: credits.income,
         without: after_tax_without,
         with: after_tax,

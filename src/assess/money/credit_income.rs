@@ -48,17 +48,17 @@ fn corridor(draft: &mut Draft, parameter: &str) -> Line<YenPerTonne> {
     draft.fact_or_absent(symbols::PRICE_START, parameter, today)
 }
 
-/// The income of each year from credits, less validation and verification: in the year in which the credits are issued.
+/// What credits bring in each year, in the year in which they are issued; and the same less validation and verification.
 pub(super) fn income(
     draft: &mut Draft,
     route: Route,
     issued: Line<Tonnes>,
     revenue: Line<Yen>,
     crediting_years: Line<Years>,
-) -> Line<Yen> {
+) -> (Line<Yen>, Line<Yen>) {
     if route == Route::None {
-        draft.implied::<Yen>(symbols::CREDITS_RECEIVED, dec!(0), Field::Route);
-        return draft.implied(symbols::CREDIT_INCOME, dec!(0), Field::Route);
+        let received = draft.implied(symbols::CREDITS_RECEIVED, dec!(0), Field::Route);
+        return (received, draft.implied(symbols::CREDIT_INCOME, dec!(0), Field::Route));
     }
     let field = Field::MonitoringYears;
     let period: Line<Years> = assumed(draft, symbols::MONITORING_YEARS, field, "monitoring_years.default");
@@ -67,7 +67,7 @@ pub(super) fn income(
     let received = Formula::from(revenue).together(period).delayed(delay);
     let received = draft.sheet.define(symbols::CREDITS_RECEIVED, received);
     let cost = cost(draft, route, issued, crediting_years, period);
-    draft.sheet.define(symbols::CREDIT_INCOME, received - cost)
+    (received, draft.sheet.define(symbols::CREDIT_INCOME, received - cost))
 }
 
 /// Validation in the construction year, and a verification at the end of each monitoring period with credits.

@@ -57,7 +57,9 @@ pub const PRICE_SCENARIOS: [PriceScenario; 4] = [
 
 pub(in crate::assess) struct Credits {
     pub issued_total: Line<Tonnes>,
-    /// Income of each year from credits, less what they cost.
+    /// What credits bring in each year.
+    pub received: Line<Yen>,
+    /// The same less what they cost.
     pub income: Line<Yen>,
     pub base_revenue_total: Line<Yen>,
 }
@@ -96,8 +98,8 @@ pub(in crate::assess) fn credits(
         }
     }
     let (base_revenue, base_revenue_total) = base.expect("the base scenario is in the list above");
-    let income = credit_income::income(draft, route, issued, base_revenue, crediting_years);
-    Credits { issued_total, income, base_revenue_total }
+    let (received, income) = credit_income::income(draft, route, issued, base_revenue, crediting_years);
+    Credits { issued_total, received, income, base_revenue_total }
 }
 
 /// Nothing, with its reason, for a project that fails a criterion of the methodology or does not want credits.

@@ -74,6 +74,8 @@ fn cost_of_reductions(
     let reductions = draft.sheet.define(symbols::REDUCTIONS_TOTAL, total(project.creditable.reductions));
     let nothing = || Formula::<Yen>::constant(rust_decimal::Decimal::ZERO);
     draft.sheet.define(symbols::ABATEMENT_COST, (nothing() - without) / reductions);
+    let received = total(flows.credits_received * discount(assumptions.discount_rate));
+    draft.sheet.define(symbols::CREDITS_RECEIVED_VALUE, received);
     let credits = total(flows.credit_income * discount(assumptions.discount_rate));
     let credits = draft.sheet.define(symbols::CREDIT_VALUE, credits);
     draft.sheet.define(symbols::ABATEMENT_COST_AFTER, (credits - with) / reductions);

@@ -153,6 +153,8 @@ symbols! {
     COST_OF_ENERGY = "cost_of_energy", "LCOE";
     /// Reductions over operation.
     REDUCTIONS_TOTAL = "reductions_total", "ER_N";
+    /// Present value of what credits bring, before what they cost.
+    CREDITS_RECEIVED_VALUE = "credits_received_value", "CR_NPV";
     /// Present value of the income from credits.
     CREDIT_VALUE = "credit_value", "R_NPV";
     /// Cost of a tonne before the JCM.
@@ -160,3 +162,6 @@ symbols! {
     /// Cost of a tonne after the subsidy.
     ABATEMENT_COST_AFTER = "abatement_cost_after", "c_ER,S";
 }
+
+/// The rates of return: they may be above one, and are no factors.
+pub const RATES_OF_RETURN: [Symbol; 5] = [IRR_WITHOUT, IRR, MIRR_WITHOUT, MIRR, IRR_EQUITY];

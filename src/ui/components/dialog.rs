@@ -16,6 +16,9 @@ pub struct DialogProps {
     pub title: AttrValue,
     /// Whether it is shown.
     pub open: bool,
+    /// Whether it has a button that closes it; a question has its own answer for that.
+    #[prop_or(true)]
+    pub closes: bool,
     /// Called when it was closed by key, button or a press beside it. The owner then sets `open` to false.
     pub on_close: Callback<()>,
     /// The content; it is only in the page while the dialog is open.
@@ -26,7 +29,7 @@ pub struct DialogProps {
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
     let i18n = use_i18n();
-    let DialogProps { id, title, open, on_close, children } = props;
+    let DialogProps { id, title, open, closes, on_close, children } = props;
     let node = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
     {
@@ -76,9 +79,11 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <div class="jcm-dialog__content">
                     <h2 class="jcm-dialog__title" id={title_id}>{ title }</h2>
                     <div class="jcm-dialog__body">{ children.clone() }</div>
-                    <div class="jcm-dialog__actions">
-                        { button(ButtonKind::Secondary, i18n.t("button-close"), Callback::from(move |()| close())) }
-                    </div>
+                    if *closes {
+                        <div class="jcm-dialog__actions">
+                            { button(ButtonKind::Secondary, i18n.t("button-close"), Callback::from(move |()| close())) }
+                        </div>
+                    }
                 </div>
             }
         </dialog>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::choice_field::ChoiceField;
 use super::field::Choice;
+use crate::study::UNKNOWN;
 use crate::ui::use_i18n;
 
 /// An answer that may be open. Not knowing is an answer; not having answered is `None`.
@@ -20,25 +21,18 @@ pub enum Answer {
 impl Answer {
     const ALL: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unknown];
 
-    const fn value(self) -> &'static str {
+    /// How the answer is stored. Not knowing changes no figure, and is kept all the same: it was said.
+    pub const fn value(self) -> &'static str {
         match self {
             Answer::Yes => "yes",
             Answer::No => "no",
-            Answer::Unknown => "unknown",
+            Answer::Unknown => UNKNOWN,
         }
     }
 
     /// The answer stored as `text`.
     pub fn from_text(text: &str) -> Option<Answer> {
         Answer::ALL.into_iter().find(|answer| answer.value() == text)
-    }
-
-    /// How the answer is stored. Not knowing is stored as no answer, because it changes no figure.
-    pub const fn stored(self) -> &'static str {
-        match self {
-            Answer::Unknown => "",
-            known => known.value(),
-        }
     }
 
     const fn message(self) -> &'static str {

@@ -20,9 +20,11 @@ pub(super) fn figures(view: &View) -> Html {
     let [reductions, subsidy, credits, revenue] = view.assessed.headline.lines();
     let i18n = &view.i18n;
     let unknowns = unknowns(&view.assessed);
+    let route = i18n.t(&keyed("choice-route", view.assessed.route.id()));
     html! {
         <section class="jcm-result" data-part="figures">
             <h2 class="jcm-hidden">{ i18n.t("results-figures") }</h2>
+            <p class="jcm-result__intro">{ i18n.t_with("results-figures-route", &[("route", route.as_str().into())]) }</p>
             <div class="jcm-figures">
                 { card(view, &unknowns, i18n.t(FIGURES[0]), reductions, reductions_note(view)) }
                 { card(view, &unknowns, i18n.t(FIGURES[1]), subsidy, subsidy_note(view)) }
@@ -41,7 +43,7 @@ fn uncertainty(view: &View, unknowns: &[Unknown]) -> Html {
     }
     let i18n = &view.i18n;
     html! {
-        <details class="jcm-details">
+        <details class="jcm-details" open={view.paper}>
             <summary>
                 { i18n.t_with("results-unknowns", &[("count", u32::try_from(unknowns.len()).unwrap_or(u32::MAX).into())]) }
             </summary>

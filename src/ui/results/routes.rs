@@ -14,7 +14,7 @@ use crate::study::{Action, Field, Study};
 use crate::ui::chart::price_chart;
 use crate::ui::components::{ButtonKind, Column, Row, Table, data_table, described_button};
 use crate::ui::store::Dispatch;
-use crate::ui::value::written;
+use crate::ui::value::{rate, written};
 use crate::worksheet::Symbol;
 
 /// What is compared, in the order of the rows: the message and the line.
@@ -93,7 +93,10 @@ fn value(view: &View, by: &ByRoute, symbol: Symbol) -> Html {
         Ok(years) if symbol == symbols::PAYBACK_WITH_JCM && years < Decimal::ZERO => {
             view.i18n.t("results-not-paid-back")
         }
-        Ok(value) => written(&view.i18n, assessment.currency, value, record.unit).text(&view.i18n),
+        Ok(value) => {
+            let write = if symbols::RATES_OF_RETURN.contains(&symbol) { rate } else { written };
+            write(&view.i18n, assessment.currency, value, record.unit).text(&view.i18n)
+        }
         Err(error) => view.i18n.t(no_value(error).unwrap_or("results-no-value")),
     };
     html! { { text } }

@@ -104,7 +104,7 @@ fn known_projects(view: &View) -> Html {
     }
     let count = known.len().to_string();
     html! {
-        <details class="jcm-details">
+        <details class="jcm-details" open={view.paper}>
             <summary>{ i18n.t_with("tier-known", &[("count", count.as_str().into())]) }</summary>
             <p>{ i18n.t("tier-known-intro") }</p>
             <ul class="jcm-precedents">

@@ -38,7 +38,7 @@ fn programme(view: &View, offer: &Offer) -> Html {
     let others: Vec<&str> =
         view.assessed.offers.iter().filter(|other| offer.excludes(other)).map(|other| other.support.title).collect();
     html! {
-        <details class="jcm-details" key={support.id}>
+        <details class="jcm-details" key={support.id} open={view.paper && offer.state() != ClauseState::NotMet}>
             <summary>
                 <span lang="en">{ support.title }</span>{ " – " }{ i18n.t(kind(support.kind)) }{ ": " }{ i18n.t(verdict) }
             </summary>

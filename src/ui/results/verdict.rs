@@ -1,6 +1,6 @@
 //! The verdict: which route is worth most, why, on which open conditions it rests, and what follows if they fail.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 use yew::prelude::*;
 
 use super::figures::range_text;
@@ -13,8 +13,12 @@ use crate::explore::{
 use crate::quantity::UnitCode;
 use crate::registry::{Check, ClauseState};
 use crate::report::about;
+use crate::study::{Code, Field, Issue};
 use crate::ui::clause_text::clause_text;
+use crate::ui::components::{NoticeKind, notice};
+use crate::ui::issue_text::issue_text;
 use crate::ui::value::written;
+use crate::worksheet::{Origin, Provenance};
 
 /// What the visitor came for, before the figures.
 pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
@@ -23,6 +27,7 @@ pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
     let complete = !routes.iter().any(|by| unknown(&by));
     html! {
         <section class="jcm-result" data-part="verdict">
+            { doubts(view) }
             // While one route is open, none is named the best.
             if let Some((best, worth)) = best(routes).filter(|_| complete) {
                 { worth_most(view, routes, best, worth) }
@@ -55,6 +60,7 @@ fn said(view: &View, amount: Decimal, like: Decimal) -> AttrValue {
 /// The best route, what it brings, and between what it lies.
 fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -> Html {
     let i18n = &view.i18n;
+    let verdict = if open_conditions(best).is_empty() { "money-verdict" } else { "money-verdict-if" };
     let amount = said(view, worth, worth);
     let gain = difference(routes, best).map(|difference| difference.whole).filter(|_| best.route != Route::None);
     let gain = gain.map(|gain| said(view, gain, gain));
@@ -64,7 +70,7 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
     let range = line.and_then(|line| range(&best.assessment, &unknowns(&best.assessment), line, FIRST_YEAR));
     html! {
         <>
-            <p class="jcm-result__verdict"><strong>{ view.explain_words("verdict", &i18n.t_with("money-verdict", &values)) }</strong>
+            <p class="jcm-result__verdict"><strong>{ view.explain_words("verdict", &i18n.t_with(verdict, &values)) }</strong>
                 if let Some(gain) = gain {
                     { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
                 }
@@ -85,18 +91,26 @@ fn reasons(view: &View, routes: &[ByRoute]) -> Html {
     let open = routes.iter().filter(|by| by.route != Route::None && by.closed().is_none());
     let reason = |by: &ByRoute| {
         let exact = difference(routes, by)?;
-        let like = exact.whole.abs().max(exact.subsidy.abs()).max(exact.credits.abs());
+        // As the sum is said above; beside a very small sum the parts need no more digits than they deserve.
+        let largest = exact.subsidy.abs().max(exact.credits.abs()).max(exact.checks.abs());
+        let like = exact.whole.abs().max(largest / dec!(100));
         let about = |amount| about(amount, like);
-        let rounded =
-            Difference { whole: about(exact.whole), subsidy: about(exact.subsidy), credits: about(exact.credits) };
+        let rounded = Difference {
+            whole: about(exact.whole),
+            subsidy: about(exact.subsidy),
+            credits: about(exact.credits),
+            checks: about(exact.checks),
+        };
         let text = |amount| said(view, amount, like);
         let (route, whole) = (name(view, by.route), text(rounded.whole));
-        let (subsidy, credits, rest) = (text(rounded.subsidy), text(rounded.credits), text(rounded.rest()));
+        let (subsidy, income) = (text(rounded.subsidy), text(rounded.credits));
+        let (checks, rest) = (text(rounded.checks), text(rounded.rest()));
         let values = [
             ("route", route.as_str().into()),
             ("whole", whole.as_str().into()),
             ("subsidy", subsidy.as_str().into()),
-            ("credits", credits.as_str().into()),
+            ("income", income.as_str().into()),
+            ("checks", checks.as_str().into()),
             ("rest", rest.as_str().into()),
         ];
         Some(
@@ -111,19 +125,72 @@ fn reasons(view: &View, routes: &[ByRoute]) -> Html {
         <>
             <p>{ i18n.t("money-why-intro") }</p>
             <ul class="jcm-welcome__list">{ for reasons }</ul>
+            { rounds(view) }
         </>
     }
+}
+
+/// How often is verified and at what cost, where nobody said so: it decides what small projects have of their credits.
+fn rounds(view: &View) -> Html {
+    let assumed = |field: Field| {
+        !view.assessed.sheet.lines().any(|(_, record)| {
+        matches!(record.origin, Origin::Given { provenance: Provenance::Answer { field: answered }, .. } if answered == field.key())
+    })
+    };
+    if !assumed(Field::MonitoringYears) {
+        return Html::default();
+    }
+    let figures = view.text_of(symbols::MONITORING_YEARS).zip(view.text_of(symbols::VERIFICATION_COST));
+    let Some((years, cost)) = figures else { return Html::default() };
+    let values = [("years", years.as_str().into()), ("cost", cost.as_str().into())];
+    html! {
+        <p>{ view.i18n.t_with("money-why-checks", &values) }{ " " }{ view.question_button(0, Field::MonitoringYears) }</p>
+    }
+}
+
+/// Doubts about answers on which all of it rests.
+fn doubts(view: &View) -> Html {
+    let doubted = |issue: &&Issue| {
+        matches!(
+            issue.code,
+            Code::GenerationImplausible(_)
+                | Code::UnlikeKnownProjects { .. }
+                | Code::PriceUnusual(_)
+                | Code::RatioImplausible(_)
+                | Code::CostLinesDiffer(_)
+        )
+    };
+    let doubts: Vec<&Issue> = view.assessed.issues.iter().filter(doubted).collect();
+    if doubts.is_empty() {
+        return Html::default();
+    }
+    let content = html! {
+        <>
+            <p>{ view.i18n.t("money-verdict-doubts") }</p>
+            <ul class="jcm-welcome__list">
+                { for doubts.into_iter().map(|issue| html! {
+                    <li key={issue.code.id()}>
+                        { issue_text(&view.i18n, issue) }{ " " }
+                        { issue.field.map(|field| view.question_button(issue.part, field)).unwrap_or_default() }
+                    </li>
+                }) }
+            </ul>
+        </>
+    };
+    notice(&view.i18n, NoticeKind::Warning, content)
+}
+
+/// The conditions of a route that nobody has answered yet.
+fn open_conditions(by: &ByRoute) -> Vec<&Finding> {
+    let open = |finding: &&Finding| finding.state == ClauseState::Unknown && finding.field.is_some();
+    by.assessment.subsidy.conditions.iter().filter(open).collect()
 }
 
 /// The conditions of the best route that nobody has answered yet, and what is best if one of them fails.
 fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     let i18n = &view.i18n;
     let subsidy = &best.assessment.subsidy;
-    let open: Vec<&Finding> = subsidy
-        .conditions
-        .iter()
-        .filter(|finding| finding.state == ClauseState::Unknown && finding.field.is_some())
-        .collect();
+    let open = open_conditions(best);
     if open.is_empty() {
         return Html::default();
     }

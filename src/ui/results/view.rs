@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use crate::assess::symbols;
 use crate::quantity::UnitCode;
-use crate::study::Field;
+use crate::study::{Code, Field, Severity};
 use crate::ui::components::{ButtonKind, button, described_button};
-use crate::ui::value::{Written, bare_number, unit_name, written};
+use crate::ui::value::{Written, bare_number, rate, unit_name, written};
 use crate::ui::{Assessed, I18n};
 use crate::worksheet::{LineError, LineId, Origin, Provenance, Series, Symbol};
 
@@ -135,7 +135,8 @@ impl View {
         if self.is_never_paid_back(asked.line, value) {
             return Some(Written::alone(self.i18n.t("results-not-paid-back")));
         }
-        Some(written(&self.i18n, self.assessed.currency, value.ok()?, self.unit(asked.line)))
+        let write = if symbols::RATES_OF_RETURN.contains(&self.symbol(asked.line)) { rate } else { written };
+        Some(write(&self.i18n, self.assessed.currency, value.ok()?, self.unit(asked.line)))
     }
 
     /// A figure as one text; `None` while it has no value.
@@ -179,7 +180,12 @@ impl View {
         match self.missing(line) {
             Some(Missing::Answer(part, field)) => {
                 let question = self.question(field);
-                let label = self.i18n.t_with("results-needs-answer", &[("question", question.as_str().into())]);
+                let refused = self
+                    .assessed
+                    .issues_at(part, field)
+                    .any(|issue| issue.severity == Severity::Error && issue.code != Code::Required);
+                let id = if refused { "results-needs-correction" } else { "results-needs-answer" };
+                let label = self.i18n.t_with(id, &[("question", question.as_str().into())]);
                 if self.paper {
                     return html! { label };
                 }
@@ -204,10 +210,10 @@ impl View {
 
     /// The button that goes to a question and is named by it.
     pub fn question_button(&self, part: usize, field: Field) -> Html {
-        let question = self.question(field);
         if self.paper {
-            return html! { question };
+            return Html::default();
         }
+        let question = self.question(field);
         let label = self.i18n.t_with("results-go-to-question", &[("question", question.as_str().into())]);
         button(ButtonKind::Quiet, label, self.go_to(part, field))
     }

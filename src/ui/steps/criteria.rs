@@ -46,7 +46,7 @@ pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
 fn confirmation(i18n: &I18n, dispatch: &Dispatch, part: usize, finding: &Finding, answer: Option<&str>) -> Html {
     let (dispatch, id) = (dispatch.clone(), finding.clause.id);
     let on_answer = Callback::from(move |answer: Answer| {
-        dispatch.dispatch(Action::Confirm(id.to_owned(), answer.stored().to_owned()));
+        dispatch.dispatch(Action::Confirm(id.to_owned(), answer.value().to_owned()));
     });
     let unmet = (finding.state == ClauseState::NotMet).then(|| clause_text(i18n, AREA, finding, "-unmet"));
     html! {

@@ -90,7 +90,7 @@ pub fn Question(props: &QuestionProps) -> Html {
             <YesNoField
                 {name} {label} {support} {error} {required}
                 answer={answer.and_then(|text| Answer::from_text(&text))}
-                on_answer={Callback::from(move |answer: Answer| set(answer.stored().to_owned()))}
+                on_answer={Callback::from(move |answer: Answer| set(answer.value().to_owned()))}
             />
         },
         Kind::Choice(values) => html! {

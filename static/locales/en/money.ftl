@@ -273,7 +273,7 @@ costs-further-costs = More about costs and income: usual values are used where y
 costs-section-subsidy-intro = These answers decide whether and how much. What you do not know stays open and is named in the results.
 money-verdict-loss = But even this is below zero: the project earns less than the discount rate. Look at “What would have to be different?” before you go on.
 money-why-intro = Why? This is what each route changes against the same project without the JCM:
-money-why = { $route }: { $whole } in all = subsidy { $subsidy }; credits, less validation and verification, { $credits }; taxes and time of payment { $rest }.
+money-why = { $route }: { $whole } in all. Subsidy { $subsidy }; credits { $income }; validation and verification { $checks }; taxes and time of payment { $rest }.
 money-verdict-fallback = If one of them is not met, the next best is: { $route }, with about { $amount }.
 money-verdict-similar = { $count } similar projects are known.
 money-shown-closed = shown, though the route is not open
@@ -282,3 +282,7 @@ money-better-always = At any credit price this is worth more than the project wi
 money-better-never = At no credit price that was tried, up to 1,000,000 yen, is this worth more than the project without the JCM: { $route }.
 money-better-same = Credit prices do not decide whether this is worth more than the project without the JCM: { $route }.
 money-better-unknown = From which credit price on this is worth more than the project without the JCM is not known yet: { $route }.
+money-verdict-if = Worth most in this study, if the open conditions named below are met: { $route }, with a net present value of about { $amount }.
+money-verdict-doubts = Check these answers first; the result follows them:
+money-why-checks = Years verified together: { $years }; cost of a verification: { $cost }. Verifying more years together costs less.
+line-credits-received-value = Present value of the income from credits

@@ -32,7 +32,7 @@ results-figure-subsidy-note = What decides: { $limit }.
 results-figure-subsidy-refused = A condition of the programme is not met. See below.
 results-figure-credits-note = In { $period }. For the participants: { $participants }.
 results-figure-revenue-note = Base price scenario, participants’ credits only. Low to high: { $low } to { $high }.
-results-range = With the values that are not known: { $least } to { $most }.
+results-range = As usual values stand in for answers, it may be { $least } to { $most }.
 results-unknowns = { $count ->
     [one] One usual value stands in for an answer
    *[other] { $count } usual values stand in for answers
@@ -176,3 +176,5 @@ results-chart-mark = { $year }: reductions { $reductions }; cash flow { $flow };
 results-chart-value = { $name }: { $value }
 results-project-assumed = { $value } (assumed)
 results-chart-without = Sum so far, without the JCM
+results-figures-route = These figures follow this route: { $route }.
+results-needs-correction = Cannot be used as it is: { $question }

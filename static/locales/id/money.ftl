@@ -273,7 +273,7 @@ costs-further-costs = Hal lain tentang biaya dan pendapatan: nilai lazim digunak
 costs-section-subsidy-intro = Jawaban ini menentukan apakah ada subsidi dan berapa besarnya. Yang tidak Anda ketahui tetap terbuka dan disebutkan dalam hasil.
 money-verdict-loss = Namun, nilai ini pun di bawah nol: proyek menghasilkan kurang dari tingkat diskonto. Lihat “Apa yang harus berbeda?” sebelum melanjutkan.
 money-why-intro = Mengapa? Inilah yang diubah setiap jalur dibandingkan dengan proyek yang sama tanpa JCM:
-money-why = { $route }: seluruhnya { $whole } = subsidi { $subsidy }; kredit, dikurangi validasi dan verifikasi, { $credits }; pajak dan waktu pembayaran { $rest }.
+money-why = { $route }: seluruhnya { $whole }. Subsidi { $subsidy }; kredit { $income }; validasi dan verifikasi { $checks }; pajak dan waktu pembayaran { $rest }.
 money-verdict-fallback = Jika salah satunya tidak terpenuhi, yang terbaik berikutnya adalah: { $route }, dengan sekitar { $amount }.
 money-verdict-similar = Ada { $count } proyek serupa yang diketahui.
 money-shown-closed = ditampilkan, meskipun jalurnya tidak terbuka
@@ -282,3 +282,7 @@ money-better-always = Pada harga kredit berapa pun, jalur ini lebih bernilai dar
 money-better-never = Pada harga kredit mana pun yang dicoba, sampai 1.000.000 yen, jalur ini tidak lebih bernilai daripada proyek tanpa JCM: { $route }.
 money-better-same = Harga kredit tidak menentukan apakah jalur ini lebih bernilai daripada proyek tanpa JCM: { $route }.
 money-better-unknown = Mulai harga kredit berapa jalur ini lebih bernilai daripada proyek tanpa JCM belum diketahui: { $route }.
+line-credits-received-value = Nilai kini pendapatan dari kredit
+money-verdict-if = Nilai tertinggi dalam studi ini, jika syarat yang masih terbuka di bawah ini terpenuhi: { $route }, dengan nilai kini bersih sekitar { $amount }.
+money-verdict-doubts = Periksa dahulu jawaban berikut; hasilnya mengikuti jawaban ini:
+money-why-checks = Jumlah tahun yang diverifikasi sekaligus: { $years }; biaya satu verifikasi: { $cost }. Makin banyak tahun yang diverifikasi sekaligus, makin rendah biayanya.

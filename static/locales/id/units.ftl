@@ -76,3 +76,4 @@ unit-money-per-year = { $currency } per tahun
 unit-money-per-kilowatt-hour = { $currency } per kWh
 unit-tonnes-of-carbon-per-hectare = t C per ha
 unit-tonnes-per-hectare = t per ha
+unit-year = tahun

@@ -76,3 +76,4 @@ unit-money-per-year = { $currency }/年
 unit-money-per-kilowatt-hour = { $currency }/kWh
 unit-tonnes-of-carbon-per-hectare = t-C/ha
 unit-tonnes-per-hectare = t/ha
+unit-year = 年

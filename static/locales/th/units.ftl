@@ -76,3 +76,4 @@ unit-money-per-year = { $currency } ต่อปี
 unit-money-per-kilowatt-hour = { $currency } ต่อ kWh
 unit-tonnes-of-carbon-per-hectare = t C ต่อ ha
 unit-tonnes-per-hectare = t ต่อ ha
+unit-year = ปี

@@ -273,7 +273,7 @@ costs-further-costs = Thêm về chi phí và thu nhập: mục nào để trố
 costs-section-subsidy-intro = Các câu trả lời này quyết định có trợ cấp hay không và được bao nhiêu. Những gì quý vị chưa biết vẫn để ngỏ và được nêu trong kết quả.
 money-verdict-loss = Nhưng ngay cả giá trị này cũng nhỏ hơn 0: dự án sinh lời thấp hơn tỷ suất chiết khấu. Hãy xem “Cần thay đổi điều gì?” trước khi tiếp tục.
 money-why-intro = Vì sao? Dưới đây là những gì từng hình thức thay đổi so với cùng dự án khi không có JCM:
-money-why = { $route }: tổng cộng { $whole } = trợ cấp { $subsidy }; tín chỉ, trừ chi phí thẩm định và thẩm tra, { $credits }; thuế và thời điểm thanh toán { $rest }.
+money-why = { $route }: tổng cộng { $whole }. Trợ cấp { $subsidy }; tín chỉ { $income }; thẩm định và thẩm tra { $checks }; thuế và thời điểm thanh toán { $rest }.
 money-verdict-fallback = Nếu một trong các điều kiện đó không được đáp ứng, lựa chọn tốt nhất tiếp theo là: { $route }, với khoảng { $amount }.
 money-verdict-similar = Đã biết { $count } dự án tương tự.
 money-shown-closed = đang hiển thị, dù dự án không đủ điều kiện cho hình thức này
@@ -282,3 +282,7 @@ money-better-always = Ở mọi mức giá tín chỉ, hình thức này có gi�
 money-better-never = Không có mức giá tín chỉ nào đã thử, đến 1.000.000 yên, làm cho hình thức này có giá trị cao hơn dự án không có JCM: { $route }.
 money-better-same = Giá tín chỉ không quyết định việc hình thức này có giá trị cao hơn dự án không có JCM hay không: { $route }.
 money-better-unknown = Chưa biết từ mức giá tín chỉ nào trở lên hình thức này có giá trị cao hơn dự án không có JCM: { $route }.
+line-credits-received-value = Giá trị hiện tại của thu nhập từ tín chỉ
+money-verdict-if = Có giá trị nhất trong bản nghiên cứu này, nếu các điều kiện còn để ngỏ nêu dưới đây được đáp ứng: { $route }, với giá trị hiện tại thuần khoảng { $amount }.
+money-verdict-doubts = Trước hết, hãy kiểm tra các câu trả lời sau; kết quả phụ thuộc vào các câu trả lời này:
+money-why-checks = Số năm thẩm tra cùng lúc: { $years }; chi phí một lần thẩm tra: { $cost }. Thẩm tra càng nhiều năm cùng lúc thì chi phí càng thấp.

@@ -39,7 +39,12 @@ pub(in crate::ui) fn Report(props: &ReportProps) -> Html {
     let i18n = use_i18n();
     let (study, dispatch) = (use_study(), use_dispatch());
     let chosen = use_state_eq(|| None::<Language>);
-    let second = use_second_language((*chosen).filter(|language| *language != i18n.language()));
+    let attempt = use_state_eq(|| 0_u32);
+    let second = use_second_language((*chosen).filter(|language| *language != i18n.language()), *attempt);
+    let again = {
+        let attempt = attempt.clone();
+        Callback::from(move |()| attempt.set(*attempt + 1))
+    };
     let routes = use_memo((study.clone(), props.assessed.clone()), |(study, assessed)| {
         crate::explore::routes(study, assessed.today)
     });
@@ -61,7 +66,7 @@ pub(in crate::ui) fn Report(props: &ReportProps) -> Html {
     let paper = Paper { views: &views, study: &study, routes: &routes, references: &references };
     html! {
         <>
-            { tools::tools(&i18n, &study, &dispatch, &chosen, &second) }
+            { tools::tools(&i18n, &study, &dispatch, &chosen, (&second, again)) }
             <article class="jcm-paper" data-languages={views.len().to_string()}>{ paper.whole() }</article>
         </>
     }

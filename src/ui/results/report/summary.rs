@@ -1,16 +1,18 @@
 //! One page for those who decide: the verdict, the main figures, what limits the subsidy, what is critical or open.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::{Paper, points};
 use crate::assess::symbols;
 use crate::explore::{range, unknowns};
 use crate::ui::components::{Column, Row, Table, data_table, evidence_badge};
-use crate::ui::results::figures::{FIGURES, range_text};
+use crate::ui::results::figures::FIGURES;
 use crate::ui::results::measures::cell;
 use crate::ui::results::sources::fact;
 use crate::ui::results::verdict;
 use crate::ui::results::view::{Asked, FIRST_YEAR, View};
+use crate::ui::value::written;
 use crate::worksheet::{LineId, Symbol};
 
 /// The measures that a manager knows, without and with the JCM.
@@ -60,10 +62,19 @@ fn figure(view: &View, line: LineId) -> Html {
                 { evidence_badge(&view.i18n, grade) }
             }
             if let Some(range) = range {
-                <br />{ range_text(view, line, range.least, range.most) }
+                { " " }{ between(view, line, range.least, range.most) }
             }
         </>
     }
+}
+
+/// From the least to the most, in brackets: the sentence stands at the verdict.
+fn between(view: &View, line: LineId, least: Decimal, most: Decimal) -> AttrValue {
+    let i18n = &view.i18n;
+    let text = |value| written(i18n, view.assessed.currency, value, view.unit(line)).text(i18n);
+    let (least, most) = (text(least), text(most));
+    let range = i18n.t_with("timeline-years", &[("from", least.as_str().into()), ("until", most.as_str().into())]);
+    format!("({range})").into()
 }
 
 fn measures(view: &View) -> Html {

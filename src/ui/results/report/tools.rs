@@ -21,7 +21,7 @@ pub(super) fn tools(
     study: &Study,
     dispatch: &Dispatch,
     chosen: &UseStateHandle<Option<Language>>,
-    second: &SecondLanguage,
+    (second, again): (&SecondLanguage, Callback<()>),
 ) -> Html {
     let onchange = {
         let chosen = chosen.setter();
@@ -54,6 +54,9 @@ pub(super) fn tools(
             </div>
             { button(ButtonKind::Primary, i18n.t("report-print"), Callback::from(|()| print_page())) }
             <p class="jcm-paper-tools__said" role="status">{ said.map(|id| i18n.t(id)).unwrap_or_default() }</p>
+            if *second == SecondLanguage::Failed {
+                { button(ButtonKind::Secondary, i18n.t("facts-again"), again) }
+            }
         </div>
     }
 }
