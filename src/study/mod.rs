@@ -166,6 +166,11 @@ pub fn apply(study: &Study, action: Action) -> Study {
             let mut next = study.clone();
             if let Some(further) = part.checked_sub(1).filter(|further| *further < next.parts.len()) {
                 next.parts.remove(further);
+                // The descriptions of the parts behind it move up with them.
+                for moved in part..study.part_count() {
+                    let text = study.notes.get(&description_key(moved + 1)).cloned().unwrap_or_default();
+                    set(&mut next.notes, description_key(moved), &text);
+                }
             }
             next
         }
@@ -207,6 +212,11 @@ fn set<K: Ord>(answers: &mut BTreeMap<K, String>, key: K, text: &str) {
     }
 }
 
+/// Under which name the notes hold the user's own description of a part, by its position from 0.
+pub fn description_key(part: usize) -> String {
+    format!("description.{part}")
+}
+
 /// Why a saved study cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -242,6 +252,20 @@ mod tests {
         let moved = apply(&study, Action::Answer(Field::Country, "MN".to_owned()));
         assert_eq!(moved.answer(Field::Methodology), None);
         assert_eq!(moved.answer(Field::CapacityKw), Some("16000"));
+    }
+
+    #[test]
+    fn a_part_that_goes_takes_its_description_with_it() {
+        let mut study = Study::default();
+        for action in [Action::AddPart, Action::AddPart] {
+            study = apply(&study, action);
+        }
+        for (part, text) in ["roof", "chiller", "boiler"].iter().enumerate() {
+            study = apply(&study, Action::Note(description_key(part), (*text).to_owned()));
+        }
+        let left = apply(&study, Action::RemovePart(1)).notes;
+        let expected = [("description.0", "roof"), ("description.1", "boiler")];
+        assert!(left.iter().map(|(key, text)| (key.as_str(), text.as_str())).eq(expected));
     }
 
     #[test]

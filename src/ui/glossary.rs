@@ -22,7 +22,7 @@ pub(super) struct Glossary {
     known: RefCell<BTreeMap<String, Rc<[Piece]>>>,
 }
 
-/// A word: its spellings in small letters, and what it means.
+/// A word: its spellings, in small letters but for abbreviations, and what it means.
 struct Term {
     spellings: Vec<String>,
     meaning: AttrValue,
@@ -42,8 +42,9 @@ impl Glossary {
         let term = |(_, text): (&str, &str)| {
             let (word, _) = text.split_once([':', '：'])?;
             // What stands in brackets is another name, such as an abbreviation.
-            let spellings = word.split(['(', ')', '（', '）']).map(|name| name.trim().to_lowercase());
-            let spellings = spellings.filter(|name| !name.is_empty());
+            let spellings = word.split(['(', ')', '（', '）']).map(str::trim).filter(|name| !name.is_empty());
+            // An abbreviation is one only in capitals: PIN is no pin.
+            let spellings = spellings.map(|name| if is_abbreviation(name) { name.into() } else { name.to_lowercase() });
             // Of English words in -y the plural is another word.
             let plural = |name: &String| Some(format!("{}ies", name.strip_suffix('y')?));
             let spellings = spellings.flat_map(|name| plural(&name).into_iter().chain([name])).collect();
@@ -67,7 +68,11 @@ impl Glossary {
         let mut found: Vec<(usize, usize, &AttrValue)> = Vec::new();
         // A text whose small letters have another length is left alone: the places would not be the same.
         for term in self.terms.iter().filter(|_| lower.len() == text.len()) {
-            let place = term.spellings.iter().filter_map(|word| place_of(&lower, word)).min();
+            let places = term.spellings.iter().filter_map(|word| {
+                let searched = if is_abbreviation(word) { text } else { &lower };
+                place_of(searched, word)
+            });
+            let place = places.min();
             if let Some((start, end)) = place {
                 found.push((start, end, &term.meaning));
             }
@@ -87,6 +92,10 @@ impl Glossary {
         pieces.push(Piece { text: text.get(done..).unwrap_or_default().to_owned().into(), meaning: None });
         pieces
     }
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase)
 }
 
 /// The first place of `word` as a whole word. Scripts without spaces have no whole words; a plural of English counts.

@@ -112,7 +112,7 @@ impl Screen<'_> {
                         }
                         { self.heading.clone() }
                         <p class="jcm-topic__intro">
-                            { i18n.explained(step.id(), &i18n.t(&format!("step-{}-intro", step.id()))) }
+                            { i18n.explained(&format!("intro-{}", step.id()), &i18n.t(&format!("step-{}-intro", step.id()))) }
                         </p>
                         <ErrorSummary {problems} attempt={*self.attempt} />
                         if step == Step::Country {

@@ -1,9 +1,10 @@
-// A whole study by keyboard alone, in every language: from the country to the source of an emission factor, back to the
-// answers, and away and back again.
+// A whole study by keyboard alone, in every language: from the country to the source of an emission factor and the printed
+// report, back to the answers, and away and back again.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { STEPS } from "./pages.mjs";
+import { plain, printed } from "./print.mjs";
 import { keyboard, languages, messages, openApp, shown, start } from "./support.mjs";
 
 let session;
@@ -99,6 +100,16 @@ for (const language of await languages()) {
     const values = await figures.locator(".jcm-figure__value").allInnerTexts();
     assert.equal(values[0], texts.number("6,914"));
     for (const value of values) assert.match(value, /\d/, `${values} are all known`);
+
+    // On to the printed report, and back to the results.
+    await keys.activate(page.locator('.jcm-result__way a[href="#report"]'));
+    await page.locator("h1:focus", { hasText: texts("page-report") }).waitFor();
+    await page.locator(".jcm-paper").waitFor();
+    const { read } = await printed(page, "A4");
+    assert.ok(read[0].includes(plain(texts("report-cover"))), read[0]);
+    assert.ok(read[1].includes(plain(texts("report-summary"))) && read[1].includes(texts.number("6,914")), read[1]);
+    await page.goBack();
+    await arrivesAt(page, texts, "results");
 
     // Why? The window takes the focus, and leads down to the factor and its source.
     const why = figures.first().getByRole("button");

@@ -2,63 +2,22 @@
 // page, and its pages as pictures.
 
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { promisify } from "node:util";
 import { openReport, openSample } from "./pages.mjs";
+import { plain, printed } from "./print.mjs";
 import { languages, messages, openApp, start } from "./support.mjs";
-
-const run = promisify(execFile);
 
 /** The sheets, in points; a browser rounds them. */
 const SHEETS = { A4: [596, 842], Letter: [612, 792] };
 
 /** No text or drawing may come nearer to the edge of a sheet, in pixels of the pictures: a little less than the margin. */
 const EDGE = 12;
-const RESOLUTION = 36;
 
 let session;
-let folder;
 before(async () => {
   session = await start();
-  folder = await mkdtemp(join(tmpdir(), "jcm-report-"));
 });
-after(async () => {
-  await session?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
-
-let files = 0;
-
-/** Prints the page on screen: the texts of its pages as they lie on the sheet and as they are read, the size of the sheets, and the pages as grey pictures. */
-async function printed(page, format) {
-  const file = join(folder, `${(files += 1)}.pdf`);
-  await page.pdf({ path: file, format });
-  // Each page ends with a form feed.
-  const text = async (order) => (await run("pdftotext", [order, file, "-"], { maxBuffer: 1e8 })).stdout.split("\f").slice(0, -1);
-  const { stdout: info } = await run("pdfinfo", [file]);
-  const [, width, height] = info.match(/Page size: +([\d.]+) x ([\d.]+)/).map(Number);
-  await run("pdftoppm", ["-gray", "-r", String(RESOLUTION), file, file]);
-  const names = (await readdir(folder)).filter((name) => name.startsWith(`${files}.pdf-`)).sort();
-  const pictures = await Promise.all(names.map(async (name) => picture(await readFile(join(folder, name)))));
-  return { pages: await text("-layout"), read: (await text("-raw")).map(plain), size: [width, height], pictures };
-}
-
-/** A grey picture (PGM): its size and its dark pixels. */
-function picture(bytes) {
-  const [head, width, height] = bytes.toString("latin1", 0, 40).match(/^P5\s+(\d+)\s+(\d+)\s+255\s/).map((part, index) => (index ? Number(part) : part));
-  const dark = [];
-  for (let index = head.length; index < bytes.length; index += 1) {
-    if (bytes[index] < 160) dark.push([(index - head.length) % width, Math.floor((index - head.length) / width)]);
-  }
-  return { width, height, dark };
-}
-
-/** Spaces and line breaks are the layout's; they also fall inside words of languages that write none. */
-const plain = (text) => text.replaceAll(/\s+/g, "");
+after(() => session?.close());
 
 const spoken = await languages();
 

@@ -105,10 +105,11 @@ test("facts that do not arrive are said to be missing, and asked for again", asy
   await page.close();
 });
 
-test("what the visitor does not know stays said", async () => {
+test("what the visitor describes and does not know stays said", async () => {
   const page = await openApp(session);
   await page.locator("#field-country").selectOption("TH");
   await goTo(page, "technology");
+  await description(page).fill("a roof of a car-parts factory");
   await technology(page).selectOption("solar_pv");
   await goTo(page, "costs");
   const answer = (field, value) => page.locator(`input[name="field-${field}"][value="${value}"]`);
@@ -126,6 +127,8 @@ test("what the visitor does not know stays said", async () => {
   await page.reload();
   await answer("orders-placed", "yes").waitFor({ state: "attached" });
   await said();
+  await goTo(page, "technology");
+  assert.equal(await description(page).inputValue(), "a roof of a car-parts factory");
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });

@@ -48,7 +48,7 @@ pub(super) fn label_text(i18n: &I18n, label: &AttrValue, required: bool) -> Html
 pub(super) fn support_text(i18n: &I18n, name: &str, support: Option<&AttrValue>) -> Html {
     match support {
         Some(support) => {
-            let explained = i18n.explained(name, support);
+            let explained = i18n.explained(&field_id(name), support);
             html! { <p class="jcm-field__support" id={support_id(name)}>{ explained }</p> }
         }
         None => Html::default(),

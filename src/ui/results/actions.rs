@@ -16,11 +16,16 @@ pub(super) fn actions(view: &View) -> Html {
     };
     html! {
         <div class="jcm-result__actions">
-            <a class="jcm-button" data-kind="primary" href="#report">{ i18n.t("button-report") }</a>
+            { report_link(view) }
             { button(ButtonKind::Secondary, i18n.t("button-print"), Callback::from(|()| print_page())) }
             { button(ButtonKind::Secondary, i18n.t("results-download"), download) }
         </div>
     }
+}
+
+/// The way to the report.
+pub(super) fn report_link(view: &View) -> Html {
+    html! { <a class="jcm-button" data-kind="primary" href="#report">{ view.i18n.t("button-report") }</a> }
 }
 
 fn download(view: &View) {

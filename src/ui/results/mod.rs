@@ -76,6 +76,8 @@ pub fn Results(props: &ResultsProps) -> Html {
             if let Some(study) = &study {
                 { project::sample_note(&view, study) }
                 { verdict::verdict(&view, &by_route) }
+                // Many stops of the keyboard lie between the answer and the foot of the page.
+                <p class="jcm-result__way">{ actions::report_link(&view) }</p>
             }
             { figures::figures(&view) }
             if let Some(study) = &study {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{Desk, field_label, field_name_in, part_heading};
 use crate::assess::search;
 use crate::registry::{Family, technologies};
-use crate::study::{Action, Field, MOST_PARTS, Severity};
+use crate::study::{Action, Field, MOST_PARTS, Severity, description_key};
 use crate::ui::components::{ButtonKind, Choice, SelectField, button};
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
@@ -85,19 +85,22 @@ struct DescriptionProps {
     part: usize,
 }
 
-/// A free description, and what it was understood to mean. It is not kept: the choice is.
+/// A free description, and what it was understood to mean. It is kept as a note; the choice is what counts.
 #[component]
 fn Description(props: &DescriptionProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let dispatch = use_dispatch();
-    let text = use_state_eq(String::new);
-    let understood = use_memo((*text).clone(), |text| search(text));
     let part = props.part;
+    let text = study.notes.get(&description_key(part)).cloned().unwrap_or_default();
+    let understood = use_memo(text.clone(), |text| search(text));
     let id = field_name_in(part, Field::Technology) + "-description";
     let oninput = {
-        let text = text.setter();
-        move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        let dispatch = dispatch.clone();
+        move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            dispatch.dispatch(Action::Note(description_key(part), text));
+        }
     };
     let country = understood.country.filter(|code| study.answer(Field::Country) != Some(code));
     let choose = |technology: &'static str| {
@@ -114,7 +117,7 @@ fn Description(props: &DescriptionProps) -> Html {
                 type="search"
                 autocomplete="off"
                 aria-describedby={format!("{}-description-support", field_name_in(part, Field::Technology))}
-                value={(*text).clone()}
+                value={text.clone()}
                 {oninput}
             />
             <div class="jcm-found" role="status">
