@@ -47,7 +47,16 @@ impl ByRoute {
 
 /// The open route of the highest net present value; of two worth the same, the first, which demands less.
 pub fn best(routes: &[ByRoute]) -> Option<(&ByRoute, Decimal)> {
-    let open = routes.iter().filter(|by| by.closed().is_none());
+    worth_most(routes.iter())
+}
+
+/// The best route if `route` falls away.
+pub fn best_without(routes: &[ByRoute], route: Route) -> Option<(&ByRoute, Decimal)> {
+    worth_most(routes.iter().filter(|by| by.route != route))
+}
+
+fn worth_most<'a>(routes: impl Iterator<Item = &'a ByRoute>) -> Option<(&'a ByRoute, Decimal)> {
+    let open = routes.filter(|by| by.closed().is_none());
     let known = open.filter_map(|by| Some((by, by.measure(symbols::NPV).ok()?)));
     known.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }

@@ -56,19 +56,26 @@ fn the_cost_is_paid_over_the_years_of_construction() {
     assert_eq!(years, [2026, 2027, 2028, 2029]);
 }
 
-/// Prices by year: 100 t a year for three years, half of the credits for the participants.
-#[test]
-fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
-    let answers = [
+/// A plant whose reductions are easy to follow: 200 MWh x 0.5 = 100 t a year.
+fn plant(answers: &[(Field, &str)]) -> Study {
+    let same = [
         (Field::Country, "TH"),
         (Field::Technology, "solar_pv"),
-        (Field::Route, "equipment_subsidy"),
         (Field::CapacityKw, "1000"),
         (Field::GenerationMwh, "200"),
         (Field::AuxiliaryMwh, "0"),
         (Field::DegradationPercent, "0"),
         (Field::GridFactorMethodology, "0.5"),
         (Field::StartYear, "2028"),
+    ];
+    same.iter().chain(answers).fold(Study::default(), |study, (field, text)| answer(&study, *field, *text))
+}
+
+/// Prices by year: 100 t a year for three years, half of the credits for the participants.
+#[test]
+fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
+    let answers = [
+        (Field::Route, "equipment_subsidy"),
         (Field::OperatingYears, "3"),
         (Field::CreditingYears, "3"),
         (Field::GovernmentSharePercent, "50"),
@@ -76,7 +83,7 @@ fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
         (Field::PricePath, "by_year"),
         (Field::CreditPrices, "1000; 3000"),
     ];
-    let study = answers.iter().fold(Study::default(), |study, (field, text)| answer(&study, *field, *text));
+    let study = plant(&answers);
     let assessment = assess(&study, TODAY);
     let revenue = assessment.sheet.find(symbols::REVENUE.id).unwrap();
     // 200 MWh x 0.5 = 100 t, of which 50 are the participants': 50 x 1,000, 50 x 3,000, nothing.
@@ -95,15 +102,7 @@ fn prices_by_year_act_in_their_years_and_a_missing_one_is_nothing() {
 #[test]
 fn the_simple_payback_counts_what_credits_cost() {
     let answers = [
-        (Field::Country, "TH"),
-        (Field::Technology, "solar_pv"),
         (Field::Route, "private"),
-        (Field::CapacityKw, "1000"),
-        (Field::GenerationMwh, "200"),
-        (Field::AuxiliaryMwh, "0"),
-        (Field::DegradationPercent, "0"),
-        (Field::GridFactorMethodology, "0.5"),
-        (Field::StartYear, "2028"),
         (Field::OperatingYears, "5"),
         (Field::CreditingYears, "5"),
         (Field::MonitoringYears, "5"),
@@ -121,7 +120,7 @@ fn the_simple_payback_counts_what_credits_cost() {
         (Field::ElectricityPrice, "0"),
         (Field::OtherIncome, "3000000"),
     ];
-    let study = answers.iter().fold(Study::default(), |study, (field, text)| answer(&study, *field, *text));
+    let study = plant(&answers);
     let assessment = assess(&study, TODAY);
     assert_eq!(value(&assessment, symbols::PAYBACK_WITHOUT_JCM), dec!(4));
     let expected = dec!(12) / dec!(3.55);

@@ -1,7 +1,7 @@
 //! Which routes are compared, and which are closed.
 
 use jcm_feasibility::assess::{Route, assess, symbols};
-use jcm_feasibility::explore::{ByRoute, best, by_route, routes};
+use jcm_feasibility::explore::{ByRoute, best, best_without, by_route, routes};
 use jcm_feasibility::study::{Code, Field, Study};
 use rust_decimal::dec;
 
@@ -77,6 +77,18 @@ fn a_route_whose_condition_fails_is_closed_and_never_the_best() {
     // Without credits a private project is worth what it is without the JCM, and the simpler way is named.
     let routes = routes(&refused(Field::CreditsIntended, "no"), TODAY);
     assert_eq!(best(&routes).unwrap().0.route, Route::None);
+}
+
+#[test]
+fn the_next_best_route_is_the_best_of_the_others() {
+    for study in (0..40).map(studies::study) {
+        let routes = routes(&study, TODAY);
+        let Some((first, most)) = best(&routes) else { continue };
+        let (second, next) = best_without(&routes, first.route).unwrap();
+        assert!(second.route != first.route && next <= most);
+        let others = routes.iter().filter(|by| by.route != first.route && by.closed().is_none());
+        assert!(others.filter_map(|by| by.measure(symbols::NPV).ok()).all(|worth| worth <= next));
+    }
 }
 
 #[test]

@@ -152,7 +152,7 @@ fn e2e(_: &Tools) -> Result {
     if files.is_empty() {
         return Err(Failure::new(format!("{} holds no test.", folder.display())));
     }
-    run_command(line("node --test --test-reporter spec --test-timeout 300000").args(files))
+    run_command(line("node --test --test-reporter spec --test-timeout 600000").args(files))
 }
 
 #[cfg(test)]

@@ -32,19 +32,6 @@ const SINGLE: [Symbol; 8] = [
 pub(super) fn measures(view: &View) -> Html {
     let i18n = &view.i18n;
     let column = |id: &str| Column { label: i18n.t(id), unit: None };
-    let both = Table {
-        id: view.i18n.id("results-measures-table"),
-        caption: i18n.t("money-measures-caption"),
-        columns: vec![column("money-measure"), column("money-without"), column("money-with")],
-        rows: MEASURES
-            .iter()
-            .map(|(name, without, with)| Row {
-                header: html! { { i18n.t(name) } },
-                cells: vec![cell(view, *without), cell(view, *with)],
-            })
-            .collect(),
-        total: None,
-    };
     let single = Table {
         id: view.i18n.id("results-measures-single"),
         caption: i18n.t("money-further-caption"),
@@ -62,7 +49,7 @@ pub(super) fn measures(view: &View) -> Html {
         <>
             <p class="jcm-result__intro">{ view.explained("money-measures-intro") }</p>
             <div class="jcm-result__pair jcm-result__compact">
-                { data_table(&both) }
+                { compared(view, "results-measures-table", "money-measures-caption", &MEASURES) }
                 { data_table(&single) }
             </div>
             <h3 class="jcm-result__subheading">{ i18n.t("money-meanings") }</h3>
@@ -70,6 +57,23 @@ pub(super) fn measures(view: &View) -> Html {
         </>
     };
     part("measures", i18n.t("money-measures"), content)
+}
+
+/// Measures side by side, without and with the JCM.
+pub(super) fn compared(view: &View, id: &'static str, caption: &str, measures: &[(&str, Symbol, Symbol)]) -> Html {
+    let i18n = &view.i18n;
+    let column = |id: &str| Column { label: i18n.t(id), unit: None };
+    let row = |(name, without, with): &(&str, Symbol, Symbol)| Row {
+        header: html! { { i18n.t(name) } },
+        cells: vec![cell(view, *without), cell(view, *with)],
+    };
+    data_table(&Table {
+        id: i18n.id(id),
+        caption: i18n.t(caption),
+        columns: vec![column("money-measure"), column("money-without"), column("money-with")],
+        rows: measures.iter().map(row).collect(),
+        total: None,
+    })
 }
 
 /// What each measure means, on screen: nobody has to know the terms.
@@ -93,7 +97,7 @@ fn meaning(view: &View, symbol: Symbol) -> Option<AttrValue> {
 }
 
 /// The figure, or why there is none.
-pub(super) fn cell(view: &View, symbol: Symbol) -> Html {
+fn cell(view: &View, symbol: Symbol) -> Html {
     let Some(line) = view.line(symbol) else { return Html::default() };
     match view.assessed.series(line).err().and_then(|error| no_value(error)) {
         Some(reason) => html! { { view.i18n.t(reason) } },

@@ -8,7 +8,8 @@ use super::routes::name;
 use super::view::{FIRST_YEAR, View};
 use crate::assess::{Finding, Route, symbols};
 use crate::explore::{
-    ByRoute, Difference, Solution, best, break_even, by_route, difference, price_of_nothing, range, unknowns,
+    ByRoute, Difference, Solution, best, best_without, break_even, by_route, difference, price_of_nothing, range,
+    unknowns,
 };
 use crate::quantity::UnitCode;
 use crate::registry::{Check, ClauseState};
@@ -18,7 +19,7 @@ use crate::ui::clause_text::clause_text;
 use crate::ui::components::{NoticeKind, notice};
 use crate::ui::issue_text::issue_text;
 use crate::ui::value::written;
-use crate::worksheet::{Origin, Provenance};
+use crate::worksheet::Provenance;
 
 /// What the visitor came for, before the figures.
 pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
@@ -57,25 +58,37 @@ fn said(view: &View, amount: Decimal, like: Decimal) -> AttrValue {
     written(&view.i18n, None, about(amount, like), UnitCode::Yen).text(&view.i18n)
 }
 
-/// The best route, what it brings, and between what it lies.
+/// The best route, what it brings, and between what it lies. While one of its open conditions is doubtful, the next best route is
+/// what stands.
 fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -> Html {
     let i18n = &view.i18n;
-    let verdict = if open_conditions(best).is_empty() { "money-verdict" } else { "money-verdict-if" };
-    let amount = said(view, worth, worth);
-    let gain = difference(routes, best).map(|difference| difference.whole).filter(|_| best.route != Route::None);
-    let gain = gain.map(|gain| said(view, gain, gain));
-    let route = name(view, best.route);
-    let values = [("route", route.as_str().into()), ("amount", amount.as_str().into())];
-    let line = best.assessment.sheet.find(symbols::NPV.id);
-    let range = line.and_then(|line| range(&best.assessment, &unknowns(&best.assessment), line, FIRST_YEAR));
+    let fallback = best_without(routes, best.route).filter(|_| is_doubtful(best));
+    let (standing, standing_worth) = fallback.unwrap_or((best, worth));
+    let (route, amount) = (name(view, best.route), said(view, worth, worth));
+    let (other, other_amount) = (name(view, standing.route), said(view, standing_worth, standing_worth));
+    let values = [
+        ("route", route.as_str().into()),
+        ("amount", amount.as_str().into()),
+        ("fallback", other.as_str().into()),
+        ("worth", other_amount.as_str().into()),
+    ];
+    let verdict = match fallback {
+        Some(_) => i18n.t_with("money-verdict-unless", &values),
+        None if open_conditions(best).is_empty() => i18n.t_with("money-verdict", &values),
+        None => i18n.t_with("money-verdict-if", &values),
+    };
+    let gain = difference(routes, standing).map(|difference| difference.whole);
+    let gain = gain.filter(|_| standing.route != Route::None).map(|gain| said(view, gain, gain));
+    let line = standing.assessment.sheet.find(symbols::NPV.id);
+    let range = line.and_then(|line| range(&standing.assessment, &unknowns(&standing.assessment), line, FIRST_YEAR));
     html! {
         <>
-            <p class="jcm-result__verdict"><strong>{ view.explain_words("verdict", &i18n.t_with(verdict, &values)) }</strong>
+            <p class="jcm-result__verdict"><strong>{ view.explain_words("verdict", &verdict) }</strong>
                 if let Some(gain) = gain {
                     { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
                 }
             </p>
-            if worth < Decimal::ZERO {
+            if standing_worth < Decimal::ZERO {
                 <p><strong>{ i18n.t("money-verdict-loss") }</strong></p>
             }
             if let Some((line, range)) = line.zip(range) {
@@ -83,6 +96,12 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
             }
         </>
     }
+}
+
+/// Whether an open condition is one that projects like this have failed: similar ones were selected before.
+fn is_doubtful(by: &ByRoute) -> bool {
+    let similar = by.assessment.subsidy.similar.is_some_and(|similar| similar.count > Decimal::ZERO);
+    similar && open_conditions(by).iter().any(|finding| finding.clause.check == Check::SimilarSolarNotSelected)
 }
 
 /// What each open route changes against the project without the JCM, in amounts that add up.
@@ -132,12 +151,9 @@ fn reasons(view: &View, routes: &[ByRoute]) -> Html {
 
 /// How often is verified and at what cost, where nobody said so: it decides what small projects have of their credits.
 fn rounds(view: &View) -> Html {
-    let assumed = |field: Field| {
-        !view.assessed.sheet.lines().any(|(_, record)| {
-        matches!(record.origin, Origin::Given { provenance: Provenance::Answer { field: answered }, .. } if answered == field.key())
-    })
-    };
-    if !assumed(Field::MonitoringYears) {
+    let record = view.line(symbols::MONITORING_YEARS).and_then(|line| view.assessed.sheet.record(line));
+    let is_assumed = record.is_some_and(|record| matches!(record.origin.provenance(), Some(Provenance::Fact { .. })));
+    if !is_assumed {
         return Html::default();
     }
     let figures = view.text_of(symbols::MONITORING_YEARS).zip(view.text_of(symbols::VERIFICATION_COST));
@@ -194,8 +210,8 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     if open.is_empty() {
         return Html::default();
     }
-    let others: Vec<ByRoute> = routes.iter().filter(|by| by.route != best.route).cloned().collect();
-    let fallback = crate::explore::best(&others).map(|(by, worth)| {
+    // The verdict has said it already where a condition is doubtful.
+    let fallback = best_without(routes, best.route).filter(|_| !is_doubtful(best)).map(|(by, worth)| {
         let (route, amount) = (name(view, by.route), said(view, worth, worth));
         i18n.t_with("money-verdict-fallback", &[("route", route.as_str().into()), ("amount", amount.as_str().into())])
     });

@@ -229,3 +229,6 @@ guide-glossary-discount-rate = Discount rate: the yearly rate by which money of 
 guide-glossary-private-project = Private JCM project (own credits): a project without the subsidy. The participants keep their credits, and pay validation and verification.
 guide-glossary-registration = Registration: the Joint Committee enters a validated project in its list; only then can credits be issued.
 guide-glossary-taxes-and-time = Taxes and time of payment: what taxes take or spare, and that money paid later is worth less today.
+guide-glossary-equipment-subsidy = Equipment subsidy (subsidy): the grant of Japan’s environment ministry for JCM equipment, at most half of the eligible cost; at least half of the credits go to Japan.
+guide-glossary-issuance = Issuance: after the Joint Committee’s decision each government enters its part of the credits in its own registry.
+guide-glossary-gec = GEC: the Global Environment Centre Foundation in Japan, which runs the equipment subsidy and answers questions on it.

@@ -229,3 +229,6 @@ guide-glossary-discount-rate = Tingkat diskonto: tingkat tahunan yang membuat ua
 guide-glossary-private-project = Proyek JCM swasta (kredit sendiri): proyek tanpa subsidi. Para partisipan memegang kredit mereka, dan membayar validasi serta verifikasi.
 guide-glossary-registration = Registrasi: Komite Bersama memasukkan proyek yang telah divalidasi ke dalam daftarnya; baru setelah itu kredit dapat diterbitkan.
 guide-glossary-taxes-and-time = Pajak dan waktu pembayaran: tambahan beban pajak atau penghematan pajak, dan bahwa uang yang dibayarkan lebih lambat bernilai lebih kecil hari ini.
+guide-glossary-equipment-subsidy = Subsidi peralatan (subsidi): hibah Kementerian Lingkungan Hidup Jepang untuk peralatan JCM, paling banyak setengah biaya yang memenuhi syarat; sedikitnya setengah kredit menjadi milik Jepang.
+guide-glossary-issuance = Penerbitan: setelah keputusan Komite Bersama, setiap pemerintah mencatat bagian kreditnya dalam registrinya sendiri.
+guide-glossary-gec = GEC: Global Environment Centre Foundation di Jepang, pengelola subsidi peralatan yang menjawab pertanyaan tentangnya.

@@ -229,3 +229,6 @@ guide-glossary-discount-rate = 割引率：将来のお金の価値を1年ごと
 guide-glossary-private-project = 民間JCM（自らクレジットを保持）：補助金を受けないプロジェクトです。参加者は自らの取得分のクレジットを保持し、妥当性確認と検証の費用を負担します。
 guide-glossary-registration = 登録：合同委員会が、妥当性確認を受けたプロジェクトを一覧に記載することです。クレジットの発行は、登録の後に限られます。
 guide-glossary-taxes-and-time = 税と支払時期：税として差し引かれる額または軽減される額と、後で支払われるお金ほど現在の価値が低くなることによる差です。
+guide-glossary-equipment-subsidy = 設備補助事業（設備補助）：日本の環境省がJCMの設備に出す補助。補助対象経費の最大2分の1で、クレジットの半分以上は日本政府の取得分になります。
+guide-glossary-issuance = 発行：合同委員会の決定の後、両国政府がそれぞれの登録簿に自国分のクレジットを記録することです。
+guide-glossary-gec = GEC：公益財団法人地球環境センター。設備補助事業を運営し、質問を受け付けます。

@@ -229,3 +229,6 @@ guide-glossary-discount-rate = Tỷ suất chiết khấu: tỷ lệ hằng năm
 guide-glossary-private-project = Dự án JCM tư nhân (tín chỉ của riêng mình): dự án không có trợ cấp. Các bên tham gia giữ tín chỉ của mình, và trả chi phí thẩm định và thẩm tra.
 guide-glossary-registration = Đăng ký: Ủy ban hỗn hợp ghi dự án đã được thẩm định vào danh sách của mình; chỉ sau đó mới có thể cấp tín chỉ.
 guide-glossary-taxes-and-time = Thuế và thời điểm thanh toán: số thuế phải nộp thêm hoặc được giảm, và việc tiền được thanh toán muộn hơn có giá trị hôm nay thấp hơn.
+guide-glossary-equipment-subsidy = Trợ cấp thiết bị (trợ cấp): khoản trợ cấp của Bộ Môi trường Nhật Bản cho thiết bị JCM, tối đa một nửa chi phí hợp lệ; ít nhất một nửa tín chỉ thuộc về Nhật Bản.
+guide-glossary-issuance = Cấp tín chỉ: sau quyết định của Ủy ban hỗn hợp, mỗi chính phủ ghi phần tín chỉ của mình vào sổ đăng ký của mình.
+guide-glossary-gec = GEC: Global Environment Centre Foundation tại Nhật Bản, tổ chức điều hành trợ cấp thiết bị và trả lời câu hỏi.

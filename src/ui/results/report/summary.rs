@@ -6,9 +6,9 @@ use yew::prelude::*;
 use super::{Paper, points};
 use crate::assess::symbols;
 use crate::explore::{range, unknowns};
-use crate::ui::components::{Column, Row, Table, data_table, evidence_badge};
+use crate::ui::components::evidence_badge;
 use crate::ui::results::figures::FIGURES;
-use crate::ui::results::measures::cell;
+use crate::ui::results::measures::compared;
 use crate::ui::results::sources::fact;
 use crate::ui::results::verdict;
 use crate::ui::results::view::{Asked, FIRST_YEAR, View};
@@ -39,7 +39,7 @@ pub(super) fn summary(paper: &Paper<'_>, view: &View) -> Html {
                     { fact(i18n.t("report-limit"), html! { { view.name(limit.line) } }) }
                 }
             </dl>
-            { measures(view) }
+            { compared(view, "report-measures", "report-measures", &MEASURES) }
             if !high.is_empty() {
                 <h3 class="jcm-result__subheading">{ i18n.t("report-high") }</h3>
                 <ul class="jcm-welcome__list">{ for high.iter().map(|id| html! { <li>{ i18n.t(id) }</li> }) }</ul>
@@ -75,22 +75,4 @@ fn between(view: &View, line: LineId, least: Decimal, most: Decimal) -> AttrValu
     let (least, most) = (text(least), text(most));
     let range = i18n.t_with("timeline-years", &[("from", least.as_str().into()), ("until", most.as_str().into())]);
     format!("({range})").into()
-}
-
-fn measures(view: &View) -> Html {
-    let i18n = &view.i18n;
-    let column = |id: &str| Column { label: i18n.t(id), unit: None };
-    data_table(&Table {
-        id: view.i18n.id("report-measures"),
-        caption: i18n.t("report-measures"),
-        columns: vec![column("money-measure"), column("money-without"), column("money-with")],
-        rows: MEASURES
-            .iter()
-            .map(|(name, without, with)| Row {
-                header: html! { { i18n.t(name) } },
-                cells: vec![cell(view, *without), cell(view, *with)],
-            })
-            .collect(),
-        total: None,
-    })
 }
