@@ -26,9 +26,9 @@ async function visit(session, { path, reach }, { language, viewport }) {
 
 /** Puts the tops of pictures side by side, each with its name, into one picture. */
 async function contactSheet(session, files, name) {
-  const cells = files.map((file) => `<figure><img src="${basename(file)}" alt=""><figcaption>${basename(file, ".png")}</figcaption></figure>`);
+  const cells = files.map((file) => `<figure><div><img src="${basename(file)}" alt=""></div><figcaption>${basename(file, ".png")}</figcaption></figure>`);
   const style =
-    "body { display: flex; flex-wrap: wrap; gap: 12px; margin: 12px; font: 12px sans-serif } figure { width: 300px; margin: 0 } img { width: 300px; height: 640px; object-fit: cover; object-position: top; border: 1px solid #999 }";
+    "body { display: flex; flex-wrap: wrap; gap: 12px; margin: 12px; font: 12px sans-serif } figure { width: 300px; margin: 0 } div { height: 640px; overflow: hidden; border: 1px solid #999 } img { width: 300px }";
   const sheet = join(options.out, `${name}.html`);
   await writeFile(sheet, `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${cells.join("")}`);
   const page = await session.browser.newPage({ viewport: { width: 1596, height: 900 } });
