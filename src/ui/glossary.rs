@@ -128,7 +128,7 @@ pub(super) fn explained(glossary: &Glossary, scope: &str, text: &str) -> Html {
         .collect()
 }
 
-/// The button opens the meaning by itself; a mouse need not press it.
+/// The button opens the meaning by itself; a mouse need not press it, and pressing what is open already changes nothing.
 fn term(id: String, word: AttrValue, meaning: AttrValue) -> Html {
     let show = {
         let id = id.clone();
@@ -154,7 +154,7 @@ fn term(id: String, word: AttrValue, meaning: AttrValue) -> Html {
     };
     html! {
         <span class="jcm-term" onpointerenter={show} onpointerleave={hide}>
-            <button class="jcm-term__word" type="button" popovertarget={id.clone()}>{ word }</button>
+            <button class="jcm-term__word" type="button" popovertarget={id.clone()} popovertargetaction="show">{ word }</button>
             <span class="jcm-term__meaning" {id} popover="auto">{ meaning }</span>
         </span>
     }
