@@ -53,7 +53,7 @@ for (const language of await languages()) {
         await chart.getByText(texts("results-chart-no-cash-flow")).waitFor();
         assert.deepEqual(await chart.locator(".jcm-chart__panel-name").allInnerTexts(), [texts("results-chart-reductions")]);
         assert.equal(await chart.locator('.jcm-chart__bar[data-series="reductions"]').count() > 0, true);
-        const way = texts("results-needs-answer", { question: texts("field-total-cost") });
+        const way = texts("results-needs-correction", { question: texts("field-total-cost") });
         await chart.getByRole("button", { name: way }).click();
         await page.locator("#field-total-cost:focus").waitFor();
       }));
