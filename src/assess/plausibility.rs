@@ -52,7 +52,7 @@ pub(super) fn issues(sheet: &Worksheet, values: &Evaluation<Decimal>, parts: &[P
 }
 
 /// A price of electricity that is less than a third of the usual one or more than three times as much: perhaps it was meant
-/// in another currency.
+/// in another currency. The factor is our judgement: tariffs of a country's industries lie nearer to each other.
 fn price(sheet: &Worksheet, values: &Evaluation<Decimal>) -> Option<Issue> {
     let value = |symbol: Symbol| values.value(sheet.find(symbol.id)?).ok()?.at(1).copied();
     let (usual, price) = (value(symbols::USUAL_PRICE)?, value(symbols::ELECTRICITY_PRICE)?);

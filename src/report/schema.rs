@@ -34,7 +34,7 @@ pub fn study_schema() -> Value {
                 "additionalProperties": { "type": "string" },
             },
             "notes": {
-                "description": "What the user notes to them.",
+                "description": "What the user writes beside the answers: to risks and legal points, descriptions of the parts, title and author of the report.",
                 "type": "object",
                 "additionalProperties": { "type": "string" },
             },

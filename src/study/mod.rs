@@ -50,7 +50,8 @@ pub struct Study {
     /// How the user judges risks and legal points, by `<topic>.<statement>` of the guidance.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub judged: BTreeMap<String, String>,
-    /// What the user notes to them.
+    /// What the user writes beside the answers: to risks and legal points by the same names, the description of each part, and
+    /// the title and author of the report.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<String, String>,
 }
@@ -116,7 +117,7 @@ pub enum Action {
     Confirm(String, String),
     /// Judges a risk or a legal point; a blank text takes the judgement back.
     Judge(String, String),
-    /// Notes something to a risk or a legal point; a blank text takes the note back.
+    /// Writes a note under its name; a blank text takes it back.
     Note(String, String),
     /// Adds a part to the project, like the first in technology and methodology.
     AddPart,
