@@ -155,14 +155,17 @@ fn install_npm_packages() -> Result {
     }
 
     let lock = read_json("package-lock.json").ok_or_else(|| Failure::new("package-lock.json cannot be read."))?;
-    let mut packages = lock["packages"].as_object().into_iter().flatten().filter(|(folder, _)| !folder.is_empty());
+    // What is optional is for other systems.
+    let is_needed = |folder: &str, locked: &Value| !folder.is_empty() && locked["optional"] != true;
+    let packages = lock["packages"].as_object().into_iter().flatten();
+    let mut packages = packages.filter(|(folder, locked)| is_needed(folder, locked));
     let installed = |folder: &str| read_json(&format!("{folder}/package.json"));
     if packages.all(|(folder, locked)| installed(folder).is_some_and(|found| found["version"] == locked["version"])) {
         return Ok(());
     }
     run_aside(&mut line("npm ci --no-fund --no-audit")).map_err(|failure| {
         Failure::new(format!(
-            "{failure}\nThe packages of package.json are needed (binaryen, playwright-core, axe-core). With a network \
+            "{failure}\nThe packages of package.json are needed (binaryen, playwright-core, axe-core and others). With a network \
              at hand, install them by:\n    npm ci"
         ))
     })
