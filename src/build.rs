@@ -41,10 +41,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let files = match read_registry(Path::new("static/registry")) {
+    let read = read_registry(Path::new("static/registry"))
+        .and_then(|files| Ok([files, read_search_words(Path::new("static/locales"))?].concat()));
+    let files = match read {
         Ok(files) => files,
         Err(error) => {
-            eprintln!("static/registry cannot be read: {error}");
+            eprintln!("the registry cannot be read: {error}");
             return ExitCode::FAILURE;
         }
     };
@@ -78,6 +80,21 @@ fn read_registry(root: &Path) -> io::Result<Vec<(String, String)>> {
                 files.push((name, fs::read_to_string(&path)?));
             }
         }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The search words of each language, as (path in the checks, text). No language goes without.
+fn read_search_words(root: &Path) -> io::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(root)? {
+        let folder = entry?.path();
+        let language = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let path = folder.join("search.toml");
+        let text =
+            fs::read_to_string(&path).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))?;
+        files.push((format!("{}/{language}.toml", registry::check::SEARCH), text));
     }
     files.sort();
     Ok(files)

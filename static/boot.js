@@ -29,8 +29,12 @@ function language() {
 
 page.lang = language();
 
-const theme = kept("jcm-theme");
+const asked = new URLSearchParams(location.search);
+const theme = asked.get("theme") ?? kept("jcm-theme");
 if (theme) page.dataset.theme = theme;
+
+// A frame on another page has a script of its own.
+if (asked.has("embed")) await import("./frame.js");
 
 // The texts are needed as soon as the module runs, and are asked for now, beside it.
 const texts = document.createElement("link");

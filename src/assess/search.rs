@@ -1,6 +1,6 @@
 //! From a free description to technologies and a country: "old coal boiler in a hospital in Ulaanbaatar".
 //!
-//! The words of the registry, in every language at once, are looked for in the text; a technology's score is the length
+//! The words of each language's `search.toml`, of all languages at once, are looked for in the text; a technology's score is the length
 //! of all its words that occur, so that a long and particular word counts for more than a short and common one. Titles
 //! of its methodologies count a little. Nothing is guessed: without a word that fits, nothing is found.
 
@@ -82,19 +82,26 @@ fn words(words: Words) -> impl Iterator<Item = &'static str> {
 
 /// A word without letters of the Latin alphabet says more with each sign.
 fn weight(word: &str) -> usize {
-    word.chars().map(|letter| if letter.is_ascii() { 1 } else { 3 }).sum()
+    word.chars().map(|letter| if is_latin(letter) { 1 } else { 3 }).sum()
+}
+
+/// A letter, digit or plain sign of the Latin script, with the marks of Vietnamese and of European names.
+fn is_latin(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
 }
 
 /// Latin words have to stand alone, apart from a plural; other scripts do not divide words.
 fn occurs(text: &str, word: &str) -> bool {
-    if !word.is_ascii() {
+    if !word.chars().all(is_latin) {
         return text.contains(word);
     }
     text.match_indices(word).any(|(start, found)| {
         let before = text.get(..start).and_then(|before| before.chars().next_back());
         let rest = text.get(start + found.len()..).unwrap_or_default();
         let rest = rest.strip_prefix("es").or_else(|| rest.strip_prefix('s')).unwrap_or(rest);
-        let stands_alone = |neighbour: Option<char>| neighbour.is_none_or(|letter| !letter.is_ascii_alphanumeric());
+        let stands_alone = |neighbour: Option<char>| {
+            neighbour.is_none_or(|letter| !is_latin(letter) || letter == ' ' || letter == '-')
+        };
         stands_alone(before) && stands_alone(rest.chars().next())
     })
 }
@@ -112,12 +119,25 @@ fn plain(text: &str) -> String {
         let sign = letter.is_ascii() && !letter.is_ascii_alphanumeric() && letter != '-'
             || matches!(letter, '\u{2010}'..='\u{206F}' | '\u{3000}'..='\u{301F}');
         if !sign {
-            plain.push(letter.to_ascii_lowercase());
+            plain.push(lower_case(letter));
         } else if !plain.ends_with(' ') {
             plain.push(' ');
         }
     }
     plain
+}
+
+/// The small letter of a Latin one, with the marks of Vietnamese and of Western European names.
+fn lower_case(letter: char) -> char {
+    match letter {
+        '\u{C0}'..='\u{DE}' if letter != '×' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),
+        // Here capital and small letters stand in turn, the capital first.
+        'Ă' | 'Đ' | 'Ĩ' | 'Ũ' | 'Ơ' | '\u{1EA0}'..='\u{1EF9}' => {
+            char::from_u32(letter as u32 | 1).unwrap_or(letter)
+        }
+        'Ư' => 'ư',
+        _ => letter.to_ascii_lowercase(),
+    }
 }
 
 #[cfg(test)]
@@ -129,12 +149,19 @@ mod tests {
         assert!(occurs("two boilers burn", "boiler"));
         assert!(!occurs("a device", "ice"));
         assert!(occurs("古い石炭ボイラーを", "ボイラー"));
+        assert!(!occurs("chấn động mạnh", "ấn độ") && occurs("nhà máy ở ấn độ", "ấn độ"));
     }
 
     #[test]
     fn a_tyre_is_not_in_thailand() {
         assert_eq!(search("タイヤ工場の排熱").country, None);
         assert_eq!(search("タイの工場の排熱").country, Some("TH"));
+    }
+
+    #[test]
+    fn capitals_of_vietnamese_have_small_letters() {
+        assert_eq!(plain("ĐIỆN MẶT TRỜI Ở BÌNH DƯƠNG"), "điện mặt trời ở bình dương");
+        assert_eq!(plain("VŨNG TÀU, LƯỚI"), "vũng tàu lưới");
     }
 
     #[test]

@@ -1,13 +1,16 @@
 //! Parses every file, then checks all of them together.
 
 use super::fields::Reader;
-use super::model::{Checked, CheckedSource, Problem};
+use super::model::{Checked, CheckedSource, Problem, Words};
 use super::schema::{
-    CountryFile, MethodologyFile, ParameterFile, PlacesFile, ProjectsFile, SampleFile, SourceFile, SupportFile,
+    CountryFile, MethodologyFile, ParameterFile, ProjectsFile, SampleFile, SearchFile, SourceFile, SupportFile,
     TechnologyFile, TopicFile,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use toml::de::Error;
+
+/// The folder under which the search words of a language are checked; they lie with the language's messages.
+pub const SEARCH: &str = "search";
 
 /// A file as read: its document, or why it is none.
 pub struct Parsed {
@@ -22,7 +25,7 @@ enum Document {
     Sample(SampleFile),
     Parameters(ParameterFile),
     Technology(TechnologyFile),
-    Places(PlacesFile),
+    Search(SearchFile),
     Support(SupportFile),
     Projects(ProjectsFile),
     Topic(TopicFile),
@@ -42,7 +45,7 @@ pub fn parse(file: &str, text: &str) -> Parsed {
         "projects" => toml::from_str(text).map(Document::Projects),
         "support" => toml::from_str(text).map(Document::Support),
         "guidance" => toml::from_str(text).map(Document::Topic),
-        "places" => toml::from_str(text).map(Document::Places),
+        SEARCH => toml::from_str(text).map(Document::Search),
         _ => {
             let what = "lies in no folder of the registry".to_owned();
             return Parsed {
@@ -85,7 +88,7 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
     for parsed in files {
         let mut reader = Reader { file: &parsed.file, sources: &sources, problems: &mut problems };
         let parameters = match &parsed.document {
-            Err(_) | Ok(Document::Sources(_)) => continue,
+            Err(_) | Ok(Document::Sources(_) | Document::Search(_)) => continue,
             Ok(Document::Country(raw)) => {
                 checked.countries.extend(reader.country(raw));
                 &raw.parameter
@@ -113,11 +116,6 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
             Ok(Document::Support(raw)) => {
                 checked.supports.extend(reader.support(raw));
                 &raw.parameter
-            }
-            Ok(Document::Places(raw)) => {
-                let words = |words: &BTreeMap<_, _>| words.clone().into_iter().collect();
-                checked.places.extend(raw.place.iter().map(|(code, place)| (code.clone(), words(&place.words))));
-                continue;
             }
             Ok(Document::Parameters(raw)) => {
                 for clause in &raw.clause {
@@ -152,6 +150,7 @@ pub fn validate(files: &[&Parsed]) -> Result<Checked, Vec<Problem>> {
     places.sort();
     duplicate_ids(&places, &mut problems);
     if all_readable {
+        search_words(files, &mut checked, &mut problems);
         across_files(&checked, &places, &mut problems);
     }
     problems.sort();
@@ -182,6 +181,31 @@ fn read_sources(files: &[&Parsed], problems: &mut Vec<Problem>) -> BTreeMap<Stri
     sources
 }
 
+/// Gives technologies and countries the words by which each language knows them.
+fn search_words(files: &[&Parsed], checked: &mut Checked, problems: &mut Vec<Problem>) {
+    checked.places = checked.countries.iter().map(|country| (country.code.clone(), Words::new())).collect();
+    for parsed in files {
+        let Ok(Document::Search(raw)) = &parsed.document else { continue };
+        let language = parsed.file.trim_start_matches(SEARCH).trim_matches('/').trim_end_matches(".toml");
+        let technologies = checked.technologies.iter_mut().map(|known| (known.id.as_str(), &mut known.words)).collect();
+        let places = checked.places.iter_mut().map(|(code, words)| (code.as_str(), words)).collect();
+        let tables: [(_, BTreeMap<&str, &mut Words>); 2] = [(&raw.technology, technologies), (&raw.place, places)];
+        for (given, mut known) in tables {
+            let mut report =
+                |key: &str, what| problems.push(Problem { file: parsed.file.clone(), key: key.into(), what });
+            for (key, words) in given {
+                match known.remove(key.as_str()) {
+                    Some(all) => all.push((language.to_owned(), words.clone())),
+                    None => report(key, "is no technology and no country of the registry".into()),
+                }
+            }
+            for key in known.keys() {
+                report(key, "has no words for the search".into());
+            }
+        }
+    }
+}
+
 fn duplicate_ids(places: &[(String, String)], problems: &mut Vec<Problem>) {
     for ((id, file), (next_id, next_file)) in places.iter().zip(places.iter().skip(1)) {
         if id == next_id {
@@ -208,9 +232,6 @@ fn across_files(checked: &Checked, places: &[(String, String)], problems: &mut V
     for project in checked.projects.iter().filter(|project| !countries.contains(project.country.as_str())) {
         let file = format!("projects/{}.toml", project.country.to_lowercase());
         report(file, &project.id, format!("country `{}` has no file", project.country));
-    }
-    for (code, _) in checked.places.iter().filter(|(code, _)| !countries.contains(code.as_str())) {
-        report("places/countries.toml".into(), code, "is a country that has no file".into());
     }
     for methodology in checked.methodologies.iter().filter(|methodology| methodology.family != "Unknown") {
         let family = checked.technologies.iter().find(|known| known.id == methodology.technology);

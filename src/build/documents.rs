@@ -243,10 +243,7 @@ impl Reader<'_> {
         if self.file != format!("technologies/{id}.toml") {
             self.problem(&id, "the file is not named after `id`");
         }
-        if !raw.words.contains_key("en") {
-            self.problem(&id, "`words.en` is missing");
-        }
-        Some(CheckedTechnology { family: family?, words: raw.words.clone().into_iter().collect(), id })
+        Some(CheckedTechnology { family: family?, words: Words::new(), id })
     }
 
     fn precedent(&mut self, key: &str, raw: &RawPrecedent) -> Option<CheckedPrecedent> {

@@ -14,6 +14,7 @@ struct LanguageFile {
     name: String,
     direction: Direction,
     intl: String,
+    compact: Compact,
     decimal_sign: char,
     group_sign: char,
     foreign_signs: Vec<String>,
@@ -25,6 +26,14 @@ enum Direction {
     LeftToRight,
     #[serde(rename = "rtl")]
     RightToLeft,
+}
+
+/// How `Intl` shortens a large number.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Compact {
+    Short,
+    Long,
 }
 
 /// The generated file: all languages in their order, and the messages that native programs carry.
@@ -39,10 +48,14 @@ pub fn rust(root: &Path) -> Result<String, String> {
     languages.sort_by_key(|(_, language)| language.position);
     let mut code = String::from("static LANGUAGES: &[Language] = &[");
     for (folder, language) in &languages {
-        let LanguageFile { name, direction, intl, decimal_sign, group_sign, foreign_signs, .. } = language;
+        let LanguageFile { name, direction, intl, compact, decimal_sign, group_sign, foreign_signs, .. } = language;
+        let compact = match compact {
+            Compact::Short => "short",
+            Compact::Long => "long",
+        };
         let _ = write!(
             code,
-            "Language(&Traits {{ code: {:?}, own_name: {name:?}, direction: Direction::{direction:?}, intl: {intl:?}, \
+            "Language(&Traits {{ code: {:?}, own_name: {name:?}, direction: Direction::{direction:?}, intl: {intl:?}, compact: {compact:?}, \
              number_style: NumberStyle {{ decimal: {decimal_sign:?}, group: {group_sign:?} }}, \
              foreign_signs: &{foreign_signs:?} }}),",
             code_of(folder)

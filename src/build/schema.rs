@@ -158,32 +158,20 @@ pub struct RawBand {
     pub parameter: Option<String>,
 }
 
-/// Words of a search, by language.
-pub type RawWords = BTreeMap<String, Vec<String>>;
-
 /// `technologies/<id>.toml`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TechnologyFile {
     pub id: Option<String>,
     pub family: Option<String>,
-    #[serde(default)]
-    pub words: RawWords,
 }
 
-/// `places/countries.toml`
+/// `search.toml` of a language: the words of the search, by technology and by country.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PlacesFile {
-    #[serde(default)]
-    pub place: BTreeMap<String, RawPlace>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawPlace {
-    #[serde(default)]
-    pub words: RawWords,
+pub struct SearchFile {
+    pub technology: BTreeMap<String, Vec<String>>,
+    pub place: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]

@@ -16,6 +16,7 @@ struct Traits {
     own_name: &'static str,
     direction: Direction,
     intl: &'static str,
+    compact: &'static str,
     number_style: NumberStyle,
     foreign_signs: &'static [&'static str],
 }
@@ -76,6 +77,11 @@ impl Language {
     /// The locale given to `Intl`: the years of this page are those of the common era, in digits that all can read.
     pub const fn intl(self) -> &'static str {
         self.0.intl
+    }
+
+    /// How `Intl` shortens a large number: `short` or `long`.
+    pub const fn compact(self) -> &'static str {
+        self.0.compact
     }
 
     /// How numbers are written, for reading what a person typed.

@@ -8,9 +8,10 @@ use yew::prelude::*;
 use super::Assessed;
 use super::hooks::storage::use_other_tabs;
 use super::hooks::{FactsState, use_facts};
+use super::hooks::{FrameContext, asked_frame};
 use super::later::{Later, loaded};
 use super::page::Page;
-use super::store::{Dispatch, Store, kept_study};
+use super::store::{Dispatch, Store};
 use crate::study::{Action, Study};
 
 /// Properties of [`App`].
@@ -27,16 +28,17 @@ pub struct Today(pub Date);
 /// The whole page, inside the provider of the language.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer(Store::restore);
+    let frame = use_memo((), |()| asked_frame());
+    let store = use_reducer(|| Store::restore((*frame).clone()));
     let kept = use_state_eq(|| true);
     use_effect_with(store.study.clone(), {
         let (store, kept) = (store.clone(), kept.setter());
         move |_| kept.set(store.keep())
     });
     use_other_tabs({
-        let dispatcher = store.dispatcher();
+        let (dispatcher, store) = (store.dispatcher(), store.clone());
         Callback::from(move |()| {
-            if let Some(study) = kept_study() {
+            if let Some(study) = store.kept_by_other_tab() {
                 dispatcher.dispatch(Action::Replace(study));
             }
         })
@@ -47,11 +49,13 @@ pub fn App(props: &AppProps) -> Html {
         (*facts == FactsState::Ready).then(loaded)?.map(|later| Ready { later, assessed: (later.assess)(study, today) })
     });
     html! {
-        <ContextProvider<Rc<Study>> context={store.study.clone()}>
-            <ContextProvider<Dispatch> context={store.dispatcher()}>
-                <Page ready={(*assessed).clone()} kept={*kept} {facts} {fetch} />
-            </ContextProvider<Dispatch>>
-        </ContextProvider<Rc<Study>>>
+        <ContextProvider<FrameContext> context={(*frame).clone()}>
+            <ContextProvider<Rc<Study>> context={store.study.clone()}>
+                <ContextProvider<Dispatch> context={store.dispatcher()}>
+                    <Page ready={(*assessed).clone()} kept={*kept} {facts} {fetch} />
+                </ContextProvider<Dispatch>>
+            </ContextProvider<Rc<Study>>>
+        </ContextProvider<FrameContext>>
     }
 }
 

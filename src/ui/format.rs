@@ -12,7 +12,7 @@ use crate::i18n::Language;
 
 /// Writes values in one language.
 pub struct Formatter {
-    locale: &'static str,
+    language: Language,
     /// Making an `Intl.NumberFormat` costs far more than using it, and a table uses the same few hundreds of times.
     numbers: RefCell<HashMap<NumberKey, Function>>,
 }
@@ -29,7 +29,7 @@ enum NumberKey {
 impl Formatter {
     /// A formatter for `language`.
     pub fn new(language: Language) -> Formatter {
-        Formatter { locale: language.intl(), numbers: RefCell::default() }
+        Formatter { language, numbers: RefCell::default() }
     }
 
     /// A number with grouped digits and at most `max_fraction` digits after the decimal mark.
@@ -92,10 +92,33 @@ impl Formatter {
         let mut numbers = self.numbers.borrow_mut();
         let format = numbers
             .entry(key.clone())
-            .or_insert_with(|| Intl::NumberFormat::new(&self.locales(), &number_options(&key)).format());
+            .or_insert_with(|| Intl::NumberFormat::new(&self.locales(), &self.number_options(&key)).format());
         let written = text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned());
         // A hyphen lets a line break after it; a minus sign does not.
         if decimal.starts_with('-') { written.replace('-', "\u{2212}") } else { written }
+    }
+
+    fn number_options(&self, key: &NumberKey) -> Object {
+        let digits = |count: u8| JsValue::from(count.min(20));
+        match key {
+            NumberKey::Plain { max_fraction } => object(&[("maximumFractionDigits", digits(*max_fraction))]),
+            NumberKey::Fixed { fraction } => {
+                object(&[("minimumFractionDigits", digits(*fraction)), ("maximumFractionDigits", digits(*fraction))])
+            }
+            NumberKey::Percent { max_fraction } => {
+                object(&[("style", "percent".into()), ("maximumFractionDigits", digits(*max_fraction))])
+            }
+            NumberKey::Money { currency } => object(&[
+                ("style", "currency".into()),
+                ("currency", currency.as_str().into()),
+                ("maximumFractionDigits", digits(0)),
+            ]),
+            NumberKey::Compact => object(&[
+                ("notation", "compact".into()),
+                ("compactDisplay", self.language.compact().into()),
+                ("maximumSignificantDigits", digits(3)),
+            ]),
+        }
     }
 
     fn display_name(&self, kind: &str, code: &str) -> String {
@@ -104,7 +127,7 @@ impl Formatter {
     }
 
     fn locales(&self) -> Array {
-        Array::of1(&JsValue::from_str(self.locale))
+        Array::of1(&JsValue::from_str(self.language.intl()))
     }
 }
 
@@ -112,25 +135,6 @@ impl Formatter {
 fn currency_code(code: &str) -> Option<String> {
     let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_code.then(|| code.to_ascii_uppercase())
-}
-
-fn number_options(key: &NumberKey) -> Object {
-    let digits = |count: u8| JsValue::from(count.min(20));
-    match key {
-        NumberKey::Plain { max_fraction } => object(&[("maximumFractionDigits", digits(*max_fraction))]),
-        NumberKey::Fixed { fraction } => {
-            object(&[("minimumFractionDigits", digits(*fraction)), ("maximumFractionDigits", digits(*fraction))])
-        }
-        NumberKey::Percent { max_fraction } => {
-            object(&[("style", "percent".into()), ("maximumFractionDigits", digits(*max_fraction))])
-        }
-        NumberKey::Money { currency } => object(&[
-            ("style", "currency".into()),
-            ("currency", currency.as_str().into()),
-            ("maximumFractionDigits", digits(0)),
-        ]),
-        NumberKey::Compact => object(&[("notation", "compact".into()), ("maximumSignificantDigits", digits(3))]),
-    }
 }
 
 fn object(entries: &[(&str, JsValue)]) -> Object {

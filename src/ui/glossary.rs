@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -130,28 +130,18 @@ pub(super) fn explained(glossary: &Glossary, scope: &str, text: &str) -> Html {
 
 /// The button opens the meaning by itself; a mouse need not press it, and pressing what is open already changes nothing.
 fn term(id: String, word: AttrValue, meaning: AttrValue) -> Html {
-    let show = {
+    let by_mouse = |act: fn(&HtmlElement) -> Result<(), JsValue>| {
         let id = id.clone();
         move |event: PointerEvent| {
             if event.pointer_type() == "mouse"
                 && let Some(meaning) = element(&id)
             {
-                // It may be open already.
-                let _ = meaning.show_popover();
+                // It may be open, or closed, already.
+                let _ = act(&meaning);
             }
         }
     };
-    let hide = {
-        let id = id.clone();
-        move |event: PointerEvent| {
-            if event.pointer_type() == "mouse"
-                && let Some(meaning) = element(&id)
-            {
-                // It may be closed already.
-                let _ = meaning.hide_popover();
-            }
-        }
-    };
+    let (show, hide) = (by_mouse(HtmlElement::show_popover), by_mouse(HtmlElement::hide_popover));
     html! {
         <span class="jcm-term" onpointerenter={show} onpointerleave={hide}>
             <button class="jcm-term__word" type="button" popovertarget={id.clone()} popovertargetaction="show">{ word }</button>

@@ -15,6 +15,7 @@ use super::place::Aside;
 use super::results::Results;
 use super::samples::Samples;
 use super::saved_study::{PutAside, SavedStudy};
+use super::sharing::Sharing;
 use super::step::Step;
 use super::steps::{Desk, questions};
 use super::summary::Summary;
@@ -50,6 +51,8 @@ pub(super) struct Later {
     pub put_aside: fn() -> Html,
     /// Saving, opening and starting over; told whether the browser keeps the answers.
     pub saved_study: fn(bool) -> Html,
+    /// What a host page is told; given the place on screen.
+    pub sharing: fn(&Assessed, &'static str) -> Html,
 }
 
 static LATER: Later = Later {
@@ -66,6 +69,7 @@ static LATER: Later = Later {
     samples: |on_open| html! { <Samples {on_open} /> },
     put_aside: || html! { <PutAside /> },
     saved_study: |kept| html! { <SavedStudy {kept} /> },
+    sharing: |assessed, place| html! { <Sharing assessed={assessed.clone()} {place} /> },
 };
 
 static LOADED: OnceLock<&'static Later> = OnceLock::new();

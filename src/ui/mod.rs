@@ -23,6 +23,7 @@ mod problems;
 mod results;
 mod samples;
 mod saved_study;
+mod sharing;
 mod start;
 mod step;
 pub mod steps;

@@ -8,12 +8,13 @@ use super::app::Ready;
 use super::components::{
     ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, ThemeSwitch, button,
 };
-use super::hooks::{FactsState, use_focus_heading, use_place};
+use super::hooks::{FactsState, use_focus_heading, use_frame, use_place};
 use super::later::Later;
 use super::place::{Aside, Place};
 use super::steps::{CountryQuestion, Desk, field_name_in};
 use super::store::Dispatch;
 use super::{Assessed, I18n, Step, use_i18n};
+use crate::embed::Frame;
 use crate::registry;
 use crate::study::{Action, Field, Study};
 
@@ -33,7 +34,9 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let study = super::store::use_study();
     // Texts, facts and the second module come at their own times; the other pages need them all.
     let ready = props.ready.as_ref().filter(|_| i18n.is_complete());
-    let (place, go) = use_place();
+    let frame = use_frame();
+    let offered: Rc<[Step]> = Step::ALL.into_iter().filter(|step| frame.offers(step.id())).collect();
+    let (place, go) = use_place(offered.first().copied().unwrap_or(Step::Country));
     let attempt = use_state_eq(|| 0_u32);
     // Texts that the rest brings are not here at once.
     let name = i18n.t_if_any(&place.name()).unwrap_or_default();
@@ -48,9 +51,9 @@ pub(super) fn Page(props: &PageProps) -> Html {
         })
     };
     let on_select = {
-        let leave = leave.clone();
+        let (leave, offered) = (leave.clone(), offered.clone());
         Callback::from(move |index: usize| {
-            if let Some(to) = Step::ALL.get(index) {
+            if let Some(to) = offered.get(index) {
                 leave.emit(Place::Step(*to));
             }
         })
@@ -63,17 +66,19 @@ pub(super) fn Page(props: &PageProps) -> Html {
         })
     };
     let heading = html! { <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1> };
-    let screen = Screen { i18n, study, dispatch, ready, attempt, leave, on_field, heading };
+    let items = step_items(&i18n, ready, &offered, place.step());
+    let screen = Screen { i18n, study, dispatch, frame, offered, ready, attempt, leave, on_field, heading };
     html! {
         <>
             { header(&screen.i18n) }
             <main class="jcm-main" id="main" tabindex="-1">
                 { part(ready, |later, _| (later.put_aside)()) }
-                <StepNavigation steps={step_items(&screen.i18n, ready, place.step())} {on_select} />
+                <StepNavigation steps={items} {on_select} />
                 { match place {
                     Place::Step(step) => screen.step(step, props),
                     Place::Aside(aside) => screen.aside(aside, props),
                 } }
+                { part(ready, |later, assessed| (later.sharing)(assessed, place.id())) }
             </main>
             { footer(&screen.i18n) }
         </>
@@ -85,6 +90,9 @@ struct Screen<'a> {
     i18n: I18n,
     study: Rc<Study>,
     dispatch: Dispatch,
+    frame: Rc<Frame>,
+    /// The steps that are offered, in order.
+    offered: Rc<[Step]>,
     ready: Option<&'a Ready>,
     attempt: UseStateHandle<u32>,
     leave: Callback<Place>,
@@ -183,14 +191,16 @@ impl Screen<'_> {
         let Ready { later, assessed } = self.ready?;
         let assessed = if tried { (later.demand)(assessed) } else { assessed.clone() };
         let (i18n, study, dispatch) = (self.i18n.clone(), self.study.clone(), self.dispatch.clone());
-        Some((later, Desk { i18n, study, dispatch, assessed }))
+        let frame = self.frame.clone();
+        Some((later, Desk { i18n, study, dispatch, assessed, frame }))
     }
 
     /// Back and on. An answer that cannot be used keeps the visitor on the step.
     fn ways_on(&self, step: Step, blocked: bool) -> Html {
+        let next = step.next(&self.offered);
         let on_next = {
             let (leave, attempt) = (self.leave.clone(), self.attempt.clone());
-            Callback::from(move |()| match step.next() {
+            Callback::from(move |()| match next {
                 _ if blocked => attempt.set(*attempt + 1),
                 Some(to) => leave.emit(Place::Step(to)),
                 None => {}
@@ -198,10 +208,10 @@ impl Screen<'_> {
         };
         html! {
             <div class="jcm-topic__actions">
-                if let Some(previous) = step.previous() {
+                if let Some(previous) = step.previous(&self.offered) {
                     { self.way(ButtonKind::Secondary, "button-back", previous) }
                 }
-                if let Some(next) = step.next() {
+                if let Some(next) = next {
                     { button(
                         ButtonKind::Primary,
                         self.i18n.t(if next == Step::Results { "button-results" } else { "button-next" }),
@@ -261,12 +271,13 @@ fn welcome(i18n: &I18n) -> Html {
     }
 }
 
-fn step_items(i18n: &I18n, ready: Option<&Ready>, current: Option<Step>) -> Vec<StepItem> {
+fn step_items(i18n: &I18n, ready: Option<&Ready>, offered: &[Step], current: Option<Step>) -> Vec<StepItem> {
     let open = |step: Step| {
         step == Step::Results || ready.is_none_or(|Ready { later, assessed }| (later.is_open)(assessed, step))
     };
-    Step::ALL
-        .into_iter()
+    offered
+        .iter()
+        .copied()
         .map(|step| StepItem {
             label: i18n.t(&format!("step-{}", step.id())),
             state: match () {

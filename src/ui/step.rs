@@ -42,18 +42,18 @@ impl Step {
     }
 
     /// Position from 0.
-    pub fn index(self) -> usize {
+    fn index(self) -> usize {
         Step::ALL.iter().position(|step| *step == self).unwrap_or_default()
     }
 
-    /// The next step, if there is one.
-    pub fn next(self) -> Option<Step> {
-        Step::ALL.get(self.index() + 1).copied()
+    /// The next of the steps that are offered, if there is one.
+    pub fn next(self, offered: &[Step]) -> Option<Step> {
+        offered.iter().copied().find(|step| step.index() > self.index())
     }
 
-    /// The step before, if there is one.
-    pub fn previous(self) -> Option<Step> {
-        Step::ALL.get(self.index().checked_sub(1)?).copied()
+    /// The one before of the steps that are offered, if there is one.
+    pub fn previous(self, offered: &[Step]) -> Option<Step> {
+        offered.iter().copied().rev().find(|step| step.index() < self.index())
     }
 
     /// The questions that the step may ask.

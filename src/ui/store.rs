@@ -5,6 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 use yew::prelude::*;
 
+use crate::embed::Frame;
 use crate::study::{Action, FORMAT, OpenError, Study, apply};
 use crate::ui::hooks::storage;
 use crate::ui::json;
@@ -20,30 +21,51 @@ const UNREADABLE_KEY: &str = "jcm-study-unreadable";
 pub struct Store {
     /// The answers.
     pub study: Rc<Study>,
+    /// What the host page asks for, where there is one.
+    frame: Option<Rc<Frame>>,
 }
 
 impl Store {
     /// The study of the last visit, if the browser kept one. One that cannot be read is put aside, not overwritten.
-    pub fn restore() -> Self {
-        let kept = storage::read(STORAGE_KEY);
+    pub fn restore(frame: Option<Rc<Frame>>) -> Self {
+        let kept = storage::read(&storage_key(frame.as_deref()));
         let study = kept.as_deref().and_then(|text| read_study(text).ok());
         if let (Some(text), None) = (kept, &study) {
             storage::write(UNREADABLE_KEY, &text);
         }
-        Self { study: Rc::new(study.unwrap_or_default()) }
+        let first = || frame.as_deref().map(Frame::first_study).unwrap_or_default();
+        let study = held(frame.as_deref(), study.unwrap_or_else(first));
+        Self { study: Rc::new(study), frame }
+    }
+
+    /// The study that another tab has just kept.
+    pub fn kept_by_other_tab(&self) -> Option<Study> {
+        read_study(&storage::read(&storage_key(self.frame.as_deref()))?).ok()
     }
 
     /// Keeps the study for the next visit. Says whether the browser allowed it.
     pub fn keep(&self) -> bool {
         let Some(text) = json::write(&*self.study) else { return false };
+        let key = storage_key(self.frame.as_deref());
         // What another tab has just written is not written back: that tab may be further on already.
-        storage::read(STORAGE_KEY).is_some_and(|kept| kept == text) || storage::write(STORAGE_KEY, &text)
+        storage::read(&key).is_some_and(|kept| kept == text) || storage::write(&key, &text)
     }
 }
 
-/// The study that is kept now, perhaps by another tab.
-pub(super) fn kept_study() -> Option<Study> {
-    read_study(&storage::read(STORAGE_KEY)?).ok()
+/// Where the study is kept: each kind of frame has its own, for a host page may hold several.
+fn storage_key(frame: Option<&Frame>) -> String {
+    match frame.map(Frame::name).filter(|name| !name.is_empty()) {
+        Some(name) => format!("{STORAGE_KEY}?{name}"),
+        None => STORAGE_KEY.to_owned(),
+    }
+}
+
+/// The study with what the host page has fixed.
+fn held(frame: Option<&Frame>, study: Study) -> Study {
+    match frame {
+        Some(frame) => frame.held(study),
+        None => study,
+    }
 }
 
 /// The text that was put aside because it could not be read.
@@ -96,9 +118,9 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = apply(&self.study, action);
+        let next = held(self.frame.as_deref(), apply(&self.study, action));
         // The same `Rc` tells Yew that there is nothing to draw.
-        if next == *self.study { self } else { Rc::new(Self { study: Rc::new(next) }) }
+        if next == *self.study { self } else { Rc::new(Self { study: Rc::new(next), frame: self.frame.clone() }) }
     }
 }
 

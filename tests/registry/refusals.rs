@@ -1,12 +1,14 @@
 //! Every way of spoiling a file is noticed, and the message names the file and the key.
 
+use super::build::check::SEARCH;
 use super::build::{Parsed, Problem, parse, validate};
 use std::fs;
 use std::path::Path;
 
-/// All files of the registry, as (path below its folder, text).
+/// All files of the registry, as (path below its folder, text), and the search words of each language.
 fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/registry");
+    let locales = root.with_file_name("locales");
     let mut files = Vec::new();
     for folder in fs::read_dir(&root).unwrap() {
         let folder = folder.unwrap().path();
@@ -15,6 +17,11 @@ fn files() -> Vec<(String, String)> {
             let name = file.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
             files.push((name, fs::read_to_string(file).unwrap()));
         }
+    }
+    for language in fs::read_dir(locales).unwrap() {
+        let folder = language.unwrap().path();
+        let name = format!("{SEARCH}/{}.toml", folder.file_name().unwrap().to_str().unwrap());
+        files.push((name, fs::read_to_string(folder.join("search.toml")).unwrap()));
     }
     files.sort();
     files
@@ -187,6 +194,9 @@ fn spoilt_documents_are_refused() {
         "thailand_solar_fy2023 thailand_similar_solar",
         "unknown state",
     );
+    registry.refuses("search/ja.toml", "boiler = ", "boller = ", "boller", "is no technology");
+    registry.refuses("search/ja.toml", "boiler = ", "boller = ", "boiler", "has no words");
+    registry.refuses("search/en.toml", "TH = ", "XX = ", "XX", "no country");
     registry.refuses("sources/market.toml", "url = ", "link = ", "source.currency_api", "unknown field `link`");
 }
 

@@ -5,15 +5,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{Failure, Result, line, output_bytes};
+use crate::process::{Failure, Result, command, line, output_bytes, run_aside};
 use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 14] = [
+const STYLES: [&str; 15] = [
     "tokens",
     "app",
     "theme",
+    "embed",
     "page",
     "steps",
     "fields",
@@ -38,7 +39,7 @@ fn is_of_stage(path: &Path, areas: &[&str]) -> bool {
     if areas.is_empty() { !STAGES.iter().any(|(_, areas)| of(areas)) } else { of(areas) }
 }
 
-/// Writes `target/bundle/`, from which index.html takes the stylesheet, the texts and the facts.
+/// Writes `target/bundle/`, from which index.html takes the stylesheet, the texts, the facts and the script for other pages.
 pub fn write() -> Result {
     let bundle = root().join("target/bundle");
     let styles: Vec<PathBuf> = STYLES.iter().map(|name| root().join(format!("static/styles/{name}.css"))).collect();
@@ -55,7 +56,15 @@ pub fn write() -> Result {
             join(&parts, "", &bundle.join(format!("locales/{name}{ending}.ftl")))?;
         }
     }
+    write_embed(&bundle.join("embed.js"))?;
     write_facts(&bundle.join("facts.bin"))
+}
+
+/// The script for other people's pages, without what only readers of the repository need.
+fn write_embed(whole: &Path) -> Result {
+    let mut minify = command([root().join("node_modules/.bin/esbuild")]);
+    minify.args([root().join("static/embed.js")]).args(["--minify", "--log-level=warning"]);
+    run_aside(minify.arg(format!("--outfile={}", whole.display())))
 }
 
 /// The facts in the form in which the page fetches them, written by the native program from the same sources.

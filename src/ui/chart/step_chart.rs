@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::scale::{LinearScale, place};
 
 /// One bar, from one amount to another.
-pub(in crate::ui) struct Step {
+pub(in crate::ui) struct Bar {
     /// What it is.
     pub name: AttrValue,
     /// Its amount, written.
@@ -23,7 +23,7 @@ const WIDTH: f64 = 720.0;
 const ROW: f64 = 56.0;
 
 /// A figure with its caption. The names and amounts stand at the bars as text, so that it needs no table beside.
-pub(in crate::ui) fn step_chart(caption: AttrValue, steps: &[Step]) -> Html {
+pub(in crate::ui) fn step_chart(caption: AttrValue, steps: &[Bar]) -> Html {
     let scale = LinearScale::new(steps.iter().flat_map(|step| [step.from, step.to]), 0.0, WIDTH, 4);
     let height = ROW * steps.len() as f64;
     html! {
@@ -46,7 +46,7 @@ pub(in crate::ui) fn step_chart(caption: AttrValue, steps: &[Step]) -> Html {
     }
 }
 
-fn bar(scale: &LinearScale, index: usize, step: &Step) -> Html {
+fn bar(scale: &LinearScale, index: usize, step: &Bar) -> Html {
     let (from, to) = (scale.place(step.from), scale.place(step.to));
     let top = ROW * index as f64 + 12.0;
     let foot = top + ROW - 24.0;

@@ -44,6 +44,17 @@ pub(super) fn label_text(i18n: &I18n, label: &AttrValue, required: bool) -> Html
     }
 }
 
+/// An answer that the host page has fixed: read, not changed.
+pub fn fixed_field(i18n: &I18n, name: &str, label: &AttrValue, answer: AttrValue) -> Html {
+    html! {
+        <dl class="jcm-field jcm-field_fixed" id={field_id(name)} tabindex="-1">
+            <dt class="jcm-field__label">{ label }</dt>
+            <dd>{ answer }</dd>
+            <dd class="jcm-field__support">{ i18n.t("question-fixed") }</dd>
+        </dl>
+    }
+}
+
 /// The support text, under the label; words of the field open their meaning.
 pub(super) fn support_text(i18n: &I18n, name: &str, support: Option<&AttrValue>) -> Html {
     match support {

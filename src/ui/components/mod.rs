@@ -24,7 +24,7 @@ pub use data_table::{Column, Row, Table, data_table};
 pub use dialog::{Dialog, DialogProps};
 pub use error_summary::{ErrorSummary, ErrorSummaryProps, Problem};
 pub use evidence_badge::evidence_badge;
-pub use field::{Choice, field_id};
+pub use field::{Choice, field_id, fixed_field};
 pub use figure::{Headline, figure};
 pub use language_switch::LanguageSwitch;
 pub use notice::{NoticeKind, notice};

@@ -3,6 +3,7 @@
 mod download;
 mod facts;
 mod focus;
+mod host;
 mod place;
 mod print;
 pub mod storage;
@@ -10,5 +11,6 @@ pub mod storage;
 pub use download::download_text;
 pub use facts::{FactsState, use_facts};
 pub use focus::{focus_element, use_focus_heading};
+pub use host::{FrameContext, asked_frame, tell_host, use_frame};
 pub use place::use_place;
 pub use print::{print_page, use_running_title};

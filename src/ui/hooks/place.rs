@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use crate::ui::{Place, Step};
 
-/// The place that the address names, and a way to go to another.
+/// The place that the address names, or else the first step, and a way to go to another.
 #[hook]
-pub fn use_place() -> (Place, Callback<Place>) {
-    let place = use_state_eq(|| named_place().unwrap_or(Place::Step(Step::Country)));
+pub fn use_place(first: Step) -> (Place, Callback<Place>) {
+    let place = use_state_eq(|| named_place().unwrap_or(Place::Step(first)));
     {
         let place = place.setter();
         use_effect_with((), move |()| {

@@ -6,13 +6,22 @@ use yew::prelude::*;
 
 use super::part;
 use super::view::{Asked, FIRST_YEAR, View};
+use super::year_table::{ALL_YEARS, line_column, year_table};
 use crate::assess::symbols;
 use crate::ui::chart::{BarLineChart, Labels, Series};
-use crate::ui::components::{Column, Row, Table};
+use crate::ui::components::Table;
 use crate::worksheet::Symbol;
 
 const DRAWN: [Symbol; 4] =
     [symbols::EMISSION_REDUCTIONS, symbols::CASH_FLOW_WITH, symbols::CUMULATIVE_WITH, symbols::CUMULATIVE_WITHOUT];
+
+/// The heads of what is drawn, in the table beside the drawing.
+const HEADS: [&str; 4] = [
+    "results-column-reductions",
+    "results-column-cash-flow",
+    "results-column-cumulative",
+    "results-column-cumulative-without",
+];
 
 pub(super) fn by_year(view: &View) -> Html {
     let i18n = &view.i18n;
@@ -108,28 +117,7 @@ fn texts(view: &View) -> Vec<AttrValue> {
 
 fn table(view: &View) -> Table {
     let i18n = &view.i18n;
-    let column = |label, symbol| Column { label, unit: view.line(symbol).map(|line| view.unit_name(line)) };
-    let [reductions, cash_flow, cumulative, without] = DRAWN;
-    Table {
-        id: view.i18n.id("results-chart-table"),
-        caption: i18n.t("results-chart-caption"),
-        columns: vec![
-            Column { label: i18n.t("results-column-year"), unit: None },
-            column(i18n.t("results-column-reductions"), reductions),
-            column(i18n.t("results-column-cash-flow"), cash_flow),
-            column(i18n.t("results-column-cumulative"), cumulative),
-            column(i18n.t("results-column-cumulative-without"), without),
-        ],
-        rows: view
-            .assessed
-            .sheet
-            .span()
-            .numbers()
-            .map(|index| Row {
-                header: html! { { view.year(index) } },
-                cells: DRAWN.iter().map(|symbol| view.bare_figure(*symbol, index)).collect(),
-            })
-            .collect(),
-        total: None,
-    }
+    let heads = HEADS.iter().zip(DRAWN).map(|(label, symbol)| line_column(view, label, symbol));
+    let cells = |index| DRAWN.iter().map(|symbol| view.bare_figure(*symbol, index)).collect();
+    year_table(view, (i18n.id("results-chart-table"), i18n.t("results-chart-caption")), heads, ALL_YEARS, cells)
 }

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::formula::{adds_up_years, formula, notation};
 use super::sources::{all_sources, citation};
 use super::view::{Asked, View};
+use super::year_table::{ALL_YEARS, year_table};
 use crate::study::Field;
-use crate::ui::components::{ButtonKind, Column, Dialog, Row, Table, button, data_table};
+use crate::ui::components::{ButtonKind, Column, Dialog, button, data_table};
 use crate::ui::hooks::focus_element;
 use crate::worksheet::explain::Explanation;
 use crate::worksheet::{LineId, Provenance};
@@ -241,25 +242,9 @@ fn all_years(view: &View, asked: Asked) -> Html {
         return Html::default();
     }
     let i18n = &view.i18n;
-    let table = Table {
-        id: "explanation-years".into(),
-        caption: view.name(asked.line),
-        columns: vec![
-            Column { label: i18n.t("results-column-year"), unit: None },
-            Column { label: i18n.t("explain-value"), unit: None },
-        ],
-        rows: view
-            .assessed
-            .sheet
-            .span()
-            .numbers()
-            .map(|index| Row {
-                header: html! { { view.year(index) } },
-                cells: vec![html! { { view.text(Asked { index, ..asked }).unwrap_or_default() } }],
-            })
-            .collect(),
-        total: None,
-    };
+    let value = Column { label: i18n.t("explain-value"), unit: None };
+    let cells = |index| vec![html! { { view.text(Asked { index, ..asked }).unwrap_or_default() } }];
+    let table = year_table(view, ("explanation-years".into(), view.name(asked.line)), [value], ALL_YEARS, cells);
     html! {
         <details class="jcm-explanation__years">
             <summary>{ i18n.t("explain-all-years") }</summary>

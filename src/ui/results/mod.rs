@@ -26,6 +26,7 @@ mod support;
 mod timeline;
 mod verdict;
 mod view;
+mod year_table;
 mod yearly;
 
 pub(super) use figures::FIGURES;

@@ -4,10 +4,11 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use super::view::{Asked, FIRST_YEAR, View};
+use super::year_table::year_table;
 use crate::assess::symbols;
-use crate::ui::chart::step_chart::{Step, step_chart};
+use crate::ui::chart::step_chart::{Bar, step_chart};
 use crate::ui::chart::{Shares, shares_chart, spoken};
-use crate::ui::components::{Column, Row, Table, data_table};
+use crate::ui::components::{Column, data_table};
 use crate::worksheet::Symbol;
 
 /// Reference emissions less project emissions are the reductions. Nothing while one of them is not known.
@@ -28,14 +29,14 @@ fn from_to(view: &View, caption: &str, lines: [Symbol; 3]) -> Html {
     let [whole_line, less_line, left_line] = lines;
     let step = |symbol: Symbol, from, to, series| {
         let line = view.line(symbol)?;
-        Some(Step { name: view.name(line), written: view.text_of(symbol)?, from, to, series })
+        Some(Bar { name: view.name(line), written: view.text_of(symbol)?, from, to, series })
     };
     let steps = [
         step(whole_line, 0.0, whole, "whole"),
         step(less_line, whole, whole - less, "less"),
         step(left_line, 0.0, left, "result"),
     ];
-    let steps: Vec<Step> = steps.into_iter().flatten().collect();
+    let steps: Vec<Bar> = steps.into_iter().flatten().collect();
     step_chart(view.i18n.t(caption), &steps)
 }
 
@@ -56,26 +57,10 @@ pub(super) fn allocation(view: &View) -> Html {
     if years.iter().all(|(_, amounts, _)| amounts.len() < shares.len() || amounts.iter().all(|amount| *amount == 0.0)) {
         return Html::default();
     }
-    let column = |label: &AttrValue| Column { label: label.clone(), unit: None };
-    let table = Table {
-        id: view.i18n.id("results-allocation-table"),
-        caption: i18n.t("results-picture-allocation"),
-        columns: std::iter::once(Column { label: i18n.t("results-column-year"), unit: None })
-            .chain(names.iter().map(column))
-            .collect(),
-        rows: view
-            .assessed
-            .sheet
-            .span()
-            .numbers()
-            .filter(|index| *index > 0)
-            .map(|index| Row {
-                header: html! { { view.year(index) } },
-                cells: shares.iter().map(|symbol| view.bare_figure(*symbol, index)).collect(),
-            })
-            .collect(),
-        total: None,
-    };
+    let heads: Vec<Column> = names.iter().map(|name| Column { label: name.clone(), unit: None }).collect();
+    let cells = |index| shares.iter().map(|symbol| view.bare_figure(*symbol, index)).collect();
+    let titles = (i18n.id("results-allocation-table"), i18n.t("results-picture-allocation"));
+    let table = year_table(view, titles, heads, FIRST_YEAR, cells);
     let shares = Shares {
         id: i18n.id("shares-mark"),
         caption: i18n.t("results-picture-allocation"),

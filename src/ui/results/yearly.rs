@@ -1,9 +1,10 @@
-//! The table of all years.
+//! The figures of all years, in three tables that each fit a screen and a page.
 
 use yew::prelude::*;
 
 use super::part;
 use super::view::{FIRST_YEAR, View};
+use super::year_table::{ALL_YEARS, line_column, year_table};
 use crate::assess::symbols;
 use crate::ui::components::{Column, Row, Table, data_table};
 use crate::ui::hooks::focus_element;
@@ -15,8 +16,12 @@ const END: &str = "results-yearly-end";
 /// A column: the message of its head, its line by year, and the line of its total where the sheet has one.
 type Yearly = (&'static str, Symbol, Option<Symbol>);
 
+/// The tables, each by the message of its caption.
+pub(super) const TABLES: [(&str, &[Yearly]); 3] =
+    [("results-yearly-emissions", &ENERGY), ("results-yearly-credits", &CREDITS), ("results-yearly-money", &MONEY)];
+
 /// Energy and emissions.
-pub(super) const ENERGY: [Yearly; 4] = [
+const ENERGY: [Yearly; 4] = [
     ("results-column-generation", symbols::GENERATION, None),
     ("results-column-reference", symbols::REFERENCE_EMISSIONS, None),
     ("results-column-project", symbols::PROJECT_EMISSIONS, None),
@@ -24,7 +29,7 @@ pub(super) const ENERGY: [Yearly; 4] = [
 ];
 
 /// Credits, who receives them, and what they bring.
-pub(super) const CREDITS: [Yearly; 5] = [
+const CREDITS: [Yearly; 5] = [
     ("results-column-credits", symbols::CREDITS_ISSUED, Some(symbols::CREDITS_TOTAL)),
     ("results-column-government", symbols::CREDITS_GOVERNMENT, None),
     ("results-column-partner", symbols::CREDITS_PARTNER, None),
@@ -33,7 +38,7 @@ pub(super) const CREDITS: [Yearly; 5] = [
 ];
 
 /// The cash flow before tax; a study without a loan has no lines after the loan.
-pub(super) const MONEY: [Yearly; 6] = [
+const MONEY: [Yearly; 6] = [
     ("results-column-cash-flow", symbols::CASH_FLOW_WITH, None),
     ("results-column-cumulative", symbols::CUMULATIVE_WITH, None),
     ("results-column-after-loan", symbols::CASH_FLOW_AFTER_LOAN, None),
@@ -44,12 +49,11 @@ pub(super) const MONEY: [Yearly; 6] = [
 
 pub(super) fn yearly(view: &View) -> Html {
     let i18n = &view.i18n;
-    let columns: Vec<Yearly> = [&ENERGY[..], &CREDITS, &MONEY].concat();
-    let caption = i18n.t("results-yearly-caption");
-    let Some(table) = table(view, i18n.id("results-yearly-table"), caption, &columns) else {
+    let tables: Vec<Html> = TABLES.iter().filter_map(|(name, columns)| table(view, name, columns)).collect();
+    if tables.is_empty() {
         let nothing = html! { <p class="jcm-result__intro">{ view.explained("results-yearly-nothing") }</p> };
         return part("yearly", i18n.t("results-yearly"), nothing);
-    };
+    }
     // The address names the step and shall go on doing so.
     let skip = |event: MouseEvent| {
         event.prevent_default();
@@ -59,15 +63,15 @@ pub(super) fn yearly(view: &View) -> Html {
         <>
             <p class="jcm-result__intro">{ view.explained("results-yearly-intro") }</p>
             <a class="jcm-result__skip" href="#results-yearly-end" onclick={skip}>{ i18n.t("results-yearly-skip") }</a>
-            { table }
+            { for tables }
             <p class="jcm-hidden" id={END} tabindex="-1">{ i18n.t("results-yearly-end") }</p>
         </>
     };
     part("yearly", i18n.t("results-yearly"), content)
 }
 
-/// The columns by year; nothing while none of them has a value.
-pub(super) fn table(view: &View, id: AttrValue, caption: AttrValue, columns: &[Yearly]) -> Option<Html> {
+/// One of the tables; nothing while none of them has a value.
+pub(super) fn table(view: &View, name: &'static str, columns: &[Yearly]) -> Option<Html> {
     let i18n = &view.i18n;
     let on_sheet = |(_, line, _): &&Yearly| view.line(*line).is_some();
     let columns: Vec<&Yearly> = columns.iter().filter(on_sheet).collect();
@@ -75,37 +79,13 @@ pub(super) fn table(view: &View, id: AttrValue, caption: AttrValue, columns: &[Y
     if !columns.iter().any(has_values) {
         return None;
     }
-    let year = Column { label: i18n.t("results-column-year"), unit: None };
-    let heads = columns.iter().map(|(label, line, _)| Column {
-        label: i18n.t(label),
-        unit: view.line(*line).map(|line| view.unit_name(line)),
-    });
     let total = |(_, _, total): &&Yearly| total.map_or_else(Html::default, |total| view.bare_figure(total, FIRST_YEAR));
     let has_total = columns.iter().any(|(_, _, total)| total.is_some());
+    let heads: Vec<Column> = columns.iter().map(|(label, line, _)| line_column(view, label, *line)).collect();
+    let cells = |index| columns.iter().map(|(_, line, _)| view.bare_figure(*line, index)).collect();
     Some(data_table(&Table {
-        id,
-        caption,
-        columns: std::iter::once(year).chain(heads).collect(),
-        rows: view
-            .assessed
-            .sheet
-            .span()
-            .numbers()
-            .map(|index| Row {
-                header: year_head(view, index),
-                cells: columns.iter().map(|(_, line, _)| view.bare_figure(*line, index)).collect(),
-            })
-            .collect(),
         total: has_total
             .then(|| Row { header: html! { { i18n.t("results-total") } }, cells: columns.iter().map(total).collect() }),
+        ..year_table(view, (i18n.id(name), i18n.t(name)), heads, ALL_YEARS, cells)
     }))
-}
-
-/// A year of construction is named, for nothing is generated in it.
-fn year_head(view: &View, index: isize) -> Html {
-    let year = view.year(index);
-    match index {
-        ..=0 => html! { { view.i18n.t_with("results-construction-year", &[("year", year.as_str().into())]) } },
-        _ => html! { { year } },
-    }
 }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 use super::{Desk, field_label};
 use crate::registry::{Country, JointCommittee, countries, methodologies, projects};
 use crate::study::{Action, Field};
-use crate::ui::components::{Choice, SelectField, evidence_badge};
+use crate::ui::components::{Choice, SelectField, evidence_badge, fixed_field};
+use crate::ui::hooks::use_frame;
 use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::{I18n, use_i18n};
 
@@ -23,11 +24,16 @@ pub fn CountryQuestion(props: &CountryQuestionProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let dispatch = use_dispatch();
+    let frame = use_frame();
     let choices = use_memo(i18n.language(), |_| country_choices(&i18n));
     let on_choose = Callback::from(move |code: Option<AttrValue>| {
         let text = code.map(|code| code.to_string()).unwrap_or_default();
         dispatch.dispatch(Action::AnswerIn(0, Field::Country, text));
     });
+    let answer = study.answer(Field::Country).unwrap_or_default();
+    if frame.is_locked(Field::Country) {
+        return fixed_field(&i18n, "country", &field_label(&i18n, Field::Country), i18n.country(answer).into());
+    }
     html! {
         <SelectField
             name="country"

@@ -16,7 +16,7 @@ const AREA: &str = "clause-methodology";
 
 /// The criteria of one part: those that the visitor can answer as questions, the others with what was found.
 pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
-    let Desk { i18n, study, dispatch, assessed } = desk;
+    let Desk { i18n, study, dispatch, assessed, .. } = desk;
     let findings = assessed.parts.get(part).map(|part| part.criteria.as_slice()).unwrap_or_default();
     let item = |finding: &Finding| {
         let clause = finding.clause;

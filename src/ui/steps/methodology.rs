@@ -12,7 +12,7 @@ use crate::assess::Candidate;
 use crate::registry::Methodology;
 use crate::study::{Action, Field, Severity};
 use crate::ui::I18n;
-use crate::ui::components::{Choice, ChoiceField, NoticeKind, notice};
+use crate::ui::components::{Choice, ChoiceField, NoticeKind, fixed_field, notice};
 use crate::ui::issue_text::issue_text;
 
 /// Offers the candidates of each part and asks what their criteria need.
@@ -30,7 +30,7 @@ pub(in crate::ui) fn methodology(desk: &Desk) -> Html {
 }
 
 fn methodology_of(desk: &Desk, index: usize) -> Html {
-    let Desk { i18n, study, dispatch, assessed } = desk;
+    let Desk { i18n, study, dispatch, assessed, frame } = desk;
     let Some(part) = assessed.parts.get(index) else { return Html::default() };
     let applied = part.selection.applied;
     let field = Field::Methodology;
@@ -54,6 +54,8 @@ fn methodology_of(desk: &Desk, index: usize) -> Html {
                         <p>{ i18n.t("methodology-needs-country-and-technology") }</p>
                     }),
                 } }
+            } else if let Some(applied) = applied.filter(|_| index == 0 && frame.is_locked(field)) {
+                { fixed_field(i18n, &field_name_in(index, field), &field_label(i18n, field), name_of(i18n, applied)) }
             } else {
                 if let Some(applied) = applied.filter(|_| !choosing) {
                     <p class="jcm-topic__lead">{ name_of(i18n, applied) }</p>

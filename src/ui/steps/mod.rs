@@ -26,6 +26,7 @@ use yew::prelude::*;
 use super::components::Choice;
 use super::store::Dispatch;
 use super::{Assessed, I18n, Step};
+use crate::embed::Frame;
 use crate::study::{Field, Study};
 
 /// The questions of a step; on the first, what follows the question that stands already.
@@ -47,6 +48,8 @@ pub(super) struct Desk {
     pub dispatch: Dispatch,
     /// The assessment of the study as it stands.
     pub assessed: Assessed,
+    /// What a host page asks for.
+    pub frame: Rc<Frame>,
 }
 
 impl Desk {

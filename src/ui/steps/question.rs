@@ -2,17 +2,21 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer_unit, choice, unit_choice};
+use super::answer::{answer_text, answer_unit, choice, unit_choice};
 use super::usual::used_value;
 use crate::study::{
     Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, UNKNOWN, canonical, canonical_items, split_unit,
 };
 use crate::ui::components::{
-    Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button,
+    Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, fixed_field,
 };
+use crate::ui::hooks::use_frame;
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::{Assessed, I18n, use_i18n};
+
+/// More answers than these stand in a list that opens: cards would fill the screen.
+const MOST_CARDS: usize = 9;
 
 /// Properties of [`Question`].
 #[derive(Clone, PartialEq, Properties)]
@@ -56,10 +60,14 @@ pub fn Question(props: &QuestionProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let dispatch = use_dispatch();
+    let frame = use_frame();
     let QuestionProps { field, part, assessed, required, .. } = props.clone();
     let name = field_name_in(part, field);
     let label = field_label(&i18n, field);
     let support = i18n.t_if_any(&format!("field-{}-support", field_name(field)));
+    if part == 0 && frame.is_locked(field) {
+        return fixed_field(&i18n, &name, &label, answer_text(&i18n, &assessed, &study, part, field));
+    }
     let issue_of = |severity| assessed.issues_at(part, field).find(|issue| issue.severity == severity);
     let error = issue_of(Severity::Error).map(|issue| issue_text(&i18n, issue));
     let caution = issue_of(Severity::Warning).map(|issue| issue_text(&i18n, issue));
@@ -93,7 +101,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                 on_answer={Callback::from(move |answer: Answer| set(answer.value().to_owned()))}
             />
         },
-        Kind::Choice(values) => html! {
+        Kind::Choice(values) if values.len() <= MOST_CARDS => html! {
             <ChoiceField
                 {name} {label} {support} {error} {required}
                 choices={values.iter().map(|value| choice(&i18n, &assessed, field, value)).collect::<Vec<_>>()}
@@ -101,10 +109,13 @@ pub fn Question(props: &QuestionProps) -> Html {
                 on_choose={Callback::from(move |value: AttrValue| set(value.to_string()))}
             />
         },
-        Kind::Key => html! {
+        kind => html! {
             <SelectField
                 {name} {label} {support} {error} {required}
-                choices={props.choices.clone()}
+                choices={match kind {
+                    Kind::Choice(values) => values.iter().map(|value| choice(&i18n, &assessed, field, value)).collect(),
+                    _ => props.choices.clone(),
+                }}
                 chosen={answer}
                 on_choose={Callback::from(move |value: Option<AttrValue>| {
                     set(value.map(|value| value.to_string()).unwrap_or_default());

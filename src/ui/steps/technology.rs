@@ -7,7 +7,7 @@ use super::{Desk, field_label, field_name_in, part_heading};
 use crate::assess::search;
 use crate::registry::{Family, technologies};
 use crate::study::{Action, Field, MOST_PARTS, Severity, description_key};
-use crate::ui::components::{ButtonKind, Choice, SelectField, button};
+use crate::ui::components::{ButtonKind, Choice, SelectField, button, fixed_field};
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::{use_dispatch, use_study};
 use crate::ui::{I18n, use_i18n};
@@ -44,12 +44,11 @@ pub(in crate::ui) fn technology(desk: &Desk) -> Html {
 }
 
 fn technology_of(desk: &Desk, part: usize) -> Html {
-    let Desk { i18n, study, dispatch, assessed } = desk;
+    let Desk { i18n, study, dispatch, assessed, .. } = desk;
     let field = Field::Technology;
     let chosen = study.answer_in(part, field).map(str::to_owned);
     let error = assessed.issues_at(part, field).find(|issue| issue.severity == Severity::Error);
     let support = chosen.as_deref().and_then(|id| i18n.t_if_any(&format!("{}-support", name_id(id))));
-    let solar = chosen.as_deref() == Some("solar_pv");
     let on_choose = {
         let dispatch = dispatch.clone();
         Callback::from(move |id: Option<AttrValue>| {
@@ -57,6 +56,15 @@ fn technology_of(desk: &Desk, part: usize) -> Html {
             dispatch.dispatch(Action::AnswerIn(part, field, text));
         })
     };
+    if part == 0 && desk.frame.is_locked(field) {
+        let name = chosen.as_deref().map(|id| i18n.t(&name_id(id))).unwrap_or_default();
+        return html! {
+            <>
+                { fixed_field(i18n, &field_name_in(part, field), &field_label(i18n, field), name) }
+                { mounting(desk, part) }
+            </>
+        };
+    }
     html! {
         <>
             <Description {part} />
@@ -73,10 +81,16 @@ fn technology_of(desk: &Desk, part: usize) -> Html {
             if let Some(support) = support {
                 <p class="jcm-topic__note">{ support }</p>
             }
-            if solar {
-                { desk.ask_of(part, Field::Mounting, true, Vec::new()) }
-            }
+            { mounting(desk, part) }
         </>
+    }
+}
+
+/// Where solar panels stand: it decides what they cost and yield.
+fn mounting(desk: &Desk, part: usize) -> Html {
+    match desk.study.answer_in(part, Field::Technology) {
+        Some("solar_pv") => desk.ask_of(part, Field::Mounting, true, Vec::new()),
+        _ => Html::default(),
     }
 }
 

@@ -32,6 +32,8 @@ restart-question = Delete all answers and start again?
 restart-confirm = Delete and start again
 restart-keep = Keep my answers
 
+question-fixed = Set by the page that shows this calculator.
+sharing-consent = Let the page that shows this calculator see my answers and results, until I leave.
 required = required
 optional = optional
 yes = Yes

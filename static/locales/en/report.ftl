@@ -36,9 +36,6 @@ report-figures = Every figure, and how it was calculated
 report-figures-intro = In the order of calculation. Of figures by year, the first year of operation is shown.
 report-not-judged = not judged yet
 report-appendix = Appendix: year by year
-report-appendix-emissions = Energy and emissions
-report-appendix-credits = Credits
-report-appendix-money = Cash flow
 report-sources = Sources
 report-source-read = Read on { $date }.
 

@@ -32,6 +32,8 @@ restart-question = Hapus semua jawaban dan mulai lagi?
 restart-confirm = Hapus dan mulai lagi
 restart-keep = Simpan jawaban saya
 
+question-fixed = Ditetapkan oleh halaman yang menampilkan kalkulator ini.
+sharing-consent = Izinkan halaman yang menampilkan kalkulator ini melihat jawaban dan hasil saya, sampai saya meninggalkan halaman.
 required = wajib
 optional = opsional
 yes = Ya

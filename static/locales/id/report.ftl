@@ -36,9 +36,6 @@ report-figures = Setiap angka, dan cara menghitungnya
 report-figures-intro = Menurut urutan perhitungan. Untuk angka per tahun, yang ditampilkan adalah tahun pertama operasi.
 report-not-judged = belum dinilai
 report-appendix = Lampiran: tahun demi tahun
-report-appendix-emissions = Energi dan emisi
-report-appendix-credits = Kredit
-report-appendix-money = Arus kas
 report-sources = Sumber
 report-source-read = Dibaca pada { $date }.
 

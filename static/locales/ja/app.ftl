@@ -32,6 +32,8 @@ restart-question = 入力内容をすべて削除して、最初からやり直�
 restart-confirm = 削除してやり直す
 restart-keep = 入力内容を残す
 
+question-fixed = この計算ツールを表示しているページが定めた回答です。
+sharing-consent = この計算ツールを表示しているページに、回答と結果を見せることに同意します（ページを離れるまで有効）。
 required = ※必須
 optional = 任意
 yes = はい

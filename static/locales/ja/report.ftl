@@ -36,9 +36,6 @@ report-figures = すべての数値と算定の方法
 report-figures-intro = 算定の順に示します。年ごとの数値は、稼働初年度の値を示します。
 report-not-judged = 未評価
 report-appendix = 付録：年ごとの内訳
-report-appendix-emissions = エネルギーと排出量
-report-appendix-credits = クレジット
-report-appendix-money = キャッシュフロー
 report-sources = 出典
 report-source-read = { $date }閲覧。
 

@@ -36,9 +36,6 @@ report-figures = ตัวเลขทุกรายการ และวิ�
 report-figures-intro = ตามลำดับการคำนวณ สำหรับตัวเลขรายปี แสดงค่าของปีแรกของการเดินเครื่อง
 report-not-judged = ยังไม่ได้ประเมิน
 report-appendix = ภาคผนวก: รายปี
-report-appendix-emissions = พลังงานและการปล่อยก๊าซเรือนกระจก
-report-appendix-credits = คาร์บอนเครดิต
-report-appendix-money = กระแสเงินสด
 report-sources = แหล่งที่มา
 report-source-read = อ่านเมื่อ { $date }
 

@@ -32,6 +32,8 @@ restart-question = Xóa tất cả câu trả lời và bắt đầu lại?
 restart-confirm = Xóa và bắt đầu lại
 restart-keep = Giữ các câu trả lời
 
+question-fixed = Do trang web hiển thị công cụ này quy định.
+sharing-consent = Cho phép trang web hiển thị công cụ này xem câu trả lời và kết quả của tôi, cho đến khi tôi rời trang.
 required = bắt buộc
 optional = không bắt buộc
 yes = Có

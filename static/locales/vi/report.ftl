@@ -36,9 +36,6 @@ report-figures = Từng số liệu và cách tính
 report-figures-intro = Theo thứ tự tính toán. Đối với các số liệu theo năm, năm vận hành đầu tiên được hiển thị.
 report-not-judged = chưa đánh giá
 report-appendix = Phụ lục: theo từng năm
-report-appendix-emissions = Năng lượng và phát thải
-report-appendix-credits = Tín chỉ
-report-appendix-money = Dòng tiền
 report-sources = Nguồn
 report-source-read = Đọc ngày { $date }.
 

@@ -1,0 +1,145 @@
+//! What a host page asks for, in the address of the frame: `?embed=1&country=TH&lock=country&steps=country+activity`.
+//!
+//! What cannot be understood is left out: a frame with a wrong word in its address still calculates.
+
+use crate::study::{Action, Field, Study, apply};
+
+/// The version of the address and of the messages. It rises when a host written for the old one would be misled.
+pub const VERSION: &str = "1";
+
+/// A frame on a host page. Without one, the calculator stands by itself and nothing is locked or left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// The first answers, in the order in which the study asks.
+    answers: Vec<(Field, String)>,
+    /// The questions whose answer the visitor cannot change.
+    locked: Vec<Field>,
+    /// Identifiers of the steps that are offered; none means all.
+    steps: Vec<String>,
+    /// Whether the visitor is asked to share answers and results with the host page.
+    shares: bool,
+}
+
+impl Frame {
+    /// Reads the parameters of an address; nothing if they are not those of a frame.
+    pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Frame> {
+        let mut frame = Frame::default();
+        let mut is_frame = false;
+        for (name, value) in parameters {
+            match name {
+                "embed" => is_frame = value == VERSION,
+                "lock" => frame.locked = value.split(' ').filter_map(question).collect(),
+                "steps" => frame.steps = value.split(' ').filter(|step| !step.is_empty()).map(str::to_owned).collect(),
+                "share" => frame.shares = true,
+                _ => frame.answers.extend(question(name).map(|field| (field, value.to_owned()))),
+            }
+        }
+        // A country that comes after a technology would take the technology back.
+        frame.answers.sort_by_key(|(field, _)| *field);
+        is_frame.then_some(frame)
+    }
+
+    /// The study that a first visitor finds.
+    pub fn first_study(&self) -> Study {
+        self.with_answers(Study::default(), |_| true)
+    }
+
+    /// The study with the answers that the host page has fixed, whatever was done to it.
+    pub fn held(&self, study: Study) -> Study {
+        self.with_answers(study, |field| self.is_locked(field))
+    }
+
+    fn with_answers(&self, study: Study, takes: impl Fn(Field) -> bool) -> Study {
+        let mut study = study;
+        for (field, text) in self.answers.iter().filter(|(field, _)| takes(*field)) {
+            if study.answer(*field) != Some(text) {
+                study = apply(&study, Action::Answer(*field, text.clone()));
+            }
+        }
+        study
+    }
+
+    /// Whether the host page has fixed the answer. A question that it locks without an answer stays open to the visitor.
+    pub fn is_locked(&self, field: Field) -> bool {
+        self.locked.contains(&field) && self.answers.iter().any(|(answered, _)| *answered == field)
+    }
+
+    /// Whether a step is offered, by its identifier. Results always are.
+    pub fn offers(&self, step: &str) -> bool {
+        step == "results" || self.steps.is_empty() || self.steps.iter().any(|offered| offered == step)
+    }
+
+    /// Whether the visitor is asked to share answers and results with the host page.
+    pub const fn shares(&self) -> bool {
+        self.shares
+    }
+
+    /// What tells the studies of two frames apart in the browser's storage: a page may hold several.
+    pub fn name(&self) -> String {
+        let answers = self.answers.iter().map(|(field, text)| format!("{}={text}", field.key()));
+        let locked = self.locked.iter().map(|field| format!("lock={}", field.key()));
+        answers.chain(locked).collect::<Vec<_>>().join("&")
+    }
+}
+
+/// The question of a name with dashes, such as `capacity-kw`.
+fn question(name: &str) -> Option<Field> {
+    let is_named = |field: &&Field| field.key().bytes().map(dashed).eq(name.bytes().map(dashed));
+    Field::ALL.iter().find(is_named).copied()
+}
+
+fn dashed(letter: u8) -> u8 {
+    if letter == b'_' { b'-' } else { letter }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(parameters: &[(&str, &str)]) -> Option<Frame> {
+        Frame::read(parameters.iter().copied())
+    }
+
+    #[test]
+    fn an_address_without_the_version_is_no_frame() {
+        assert_eq!(frame(&[("country", "TH")]), None);
+        assert_eq!(frame(&[("embed", "2"), ("country", "TH")]), None);
+        assert_eq!(frame(&[("embed", "1")]), Some(Frame::default()));
+    }
+
+    #[test]
+    fn first_answers_hold_in_any_order() {
+        let given = [("capacity-kw", "500"), ("technology", "solar_pv"), ("country", "TH"), ("embed", "1")];
+        let study = frame(&given).expect("a frame").first_study();
+        let answers = [Field::Country, Field::Technology, Field::CapacityKw].map(|field| study.answer(field));
+        assert_eq!(answers, [Some("TH"), Some("solar_pv"), Some("500")]);
+    }
+
+    #[test]
+    fn a_locked_answer_survives_whatever_is_done() {
+        let given = [("embed", "1"), ("country", "TH"), ("technology", "boiler"), ("lock", "country mounting x")];
+        let frame = frame(&given).expect("a frame");
+        let other = apply(&Study::default(), Action::Answer(Field::Country, "VN".into()));
+        let held = frame.held(other);
+        assert_eq!(held.answer(Field::Country), Some("TH"));
+        assert_eq!(held.answer(Field::Technology), None, "only what is locked is put back");
+        assert!(frame.is_locked(Field::Country) && !frame.is_locked(Field::Technology));
+        assert!(!frame.is_locked(Field::Mounting), "nobody could answer it");
+        assert_eq!(frame.held(held.clone()), held);
+    }
+
+    #[test]
+    fn results_are_always_offered() {
+        let frame = frame(&[("embed", "1"), ("steps", "country activity")]).expect("a frame");
+        assert!(frame.offers("activity") && frame.offers("results") && !frame.offers("costs"));
+        assert!(Frame::default().offers("costs"));
+    }
+
+    #[test]
+    fn two_frames_keep_two_studies() {
+        let thai = frame(&[("embed", "1"), ("country", "TH")]).expect("a frame");
+        let viet = frame(&[("embed", "1"), ("country", "VN"), ("lang", "vi")]).expect("a frame");
+        assert_ne!(thai.name(), viet.name());
+        assert_eq!(viet.name(), "country=VN");
+    }
+}
