@@ -18,6 +18,7 @@
       const { signal } = this.#end;
       let since = 0;
       let changes = 0;
+      let answers = false;
       addEventListener("message", ({ origin, source, data }) => {
         if (origin !== home.origin || source !== frame.contentWindow || data?.jcm !== 1) return;
         const { type, detail } = data;
@@ -27,6 +28,7 @@
           if (now - since > 1000) [since, changes] = [now, 0];
           if (++changes < 40) frame.style.height = `${Math.ceil(detail.height)}px`;
           frame.title = this.getAttribute("label") || detail.title;
+          answers = true;
           view();
         } else if (told.includes(type)) {
           this.dispatchEvent(new CustomEvent(`jcm-${type}`, { detail, bubbles: true }));
@@ -34,9 +36,10 @@
       }, { signal });
       // The frame does not scroll, so it has to be told which part of it is seen.
       const view = () => {
+        if (!answers) return;
         const { top, bottom } = frame.getBoundingClientRect();
         const from = Math.max(0, -top);
-        frame.contentWindow?.postMessage({ jcm: 1, type: "view", top: from, height: Math.min(innerHeight, bottom) - Math.max(0, top) }, home.origin);
+        frame.contentWindow.postMessage({ jcm: 1, type: "view", top: from, height: Math.min(innerHeight, bottom) - Math.max(0, top) }, home.origin);
       };
       for (const event of ["scroll", "resize"]) addEventListener(event, view, { signal, passive: true, capture: true });
       const watch = new MutationObserver(() => this.#ask());

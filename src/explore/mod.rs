@@ -7,7 +7,7 @@ mod solve;
 mod tiers;
 
 pub use inverse::{INVERSES, Inverse, Target, inverse};
-pub use range::{Range, Unknown, range, unknowns};
+pub use range::{Range, Unknown, acting, range, unknowns};
 pub use routes::{ByRoute, Difference, best, best_without, break_even, by_route, difference, price_of_nothing, routes};
 pub use solve::{Solution, solve};
 pub use tiers::{Tier, tiers};

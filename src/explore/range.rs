@@ -44,6 +44,12 @@ pub fn unknowns(assessment: &Assessment) -> Vec<Unknown> {
     assessment.sheet.lines().filter_map(|(line, record)| unknown(line, &record.origin)).collect()
 }
 
+/// Those of the defaults that one of the ranges comes from. A default with which an answer is only compared moves nothing.
+pub fn acting(unknowns: &[Unknown], ranges: &[Option<Range>]) -> Vec<Unknown> {
+    let moves = |unknown: &Unknown| ranges.iter().flatten().any(|range| range.unknowns.contains(unknown));
+    unknowns.iter().filter(|unknown| moves(unknown)).copied().collect()
+}
+
 /// The range of a line in a year; `None` where nothing that moves it is a default, or it has no value.
 pub fn range(assessment: &Assessment, unknowns: &[Unknown], line: LineId, year: isize) -> Option<Range> {
     let base = assessment.value(line, year).ok()?;
@@ -118,6 +124,19 @@ mod tests {
         generation(&[], Some((dec!(1102.45), dec!(1491.55))));
         generation(&[(Field::GenerationMwh, "1300")], None);
         generation(&[(Field::GenerationMwh, "unknown")], Some((dec!(1102.45), dec!(1491.55))));
+    }
+
+    #[test]
+    fn a_default_beside_an_answer_acts_on_nothing() {
+        let answers = [&PLANT[..], &[(Field::ElectricityPrice, "20"), (Field::GenerationMwh, "1300")]].concat();
+        let assessed = assessed(&answers);
+        let lines =
+            [symbols::NPV, symbols::FIRST_YEAR_GENERATION].map(|symbol| assessed.sheet.find(symbol.id).unwrap());
+        let all = unknowns(&assessed);
+        let id = |unknown: &Unknown| assessed.sheet.record(unknown.line).unwrap().symbol.id;
+        assert!(all.iter().any(|unknown| id(unknown) == "usual_price_dollars"), "the answer is compared with it");
+        let acting = acting(&all, &lines.map(|line| range(&assessed, &all, line, 1)));
+        assert!(!acting.iter().any(|unknown| ["usual_price_dollars", "usual_yield"].contains(&id(unknown))));
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// The messages of the glossary: the word, a colon, its meaning.
@@ -130,26 +130,29 @@ pub(super) fn explained(glossary: &Glossary, scope: &str, text: &str) -> Html {
 
 /// The button opens the meaning by itself; a mouse need not press it, and pressing what is open already changes nothing.
 fn term(id: String, word: AttrValue, meaning: AttrValue) -> Html {
-    let by_mouse = |act: fn(&HtmlElement) -> Result<(), JsValue>| {
-        let id = id.clone();
+    // The first child is the button, the last the meaning. Only what the button itself opens stands beside it.
+    let by_mouse = |act: fn(&Element)| {
         move |event: PointerEvent| {
-            if event.pointer_type() == "mouse"
-                && let Some(meaning) = element(&id)
-            {
-                // It may be open, or closed, already.
-                let _ = act(&meaning);
+            if event.pointer_type() == "mouse" {
+                act(&event.target_unchecked_into());
             }
         }
     };
-    let (show, hide) = (by_mouse(HtmlElement::show_popover), by_mouse(HtmlElement::hide_popover));
+    let show = by_mouse(|term| {
+        if let Some(word) = term.first_element_child().and_then(|word| word.dyn_into::<HtmlElement>().ok()) {
+            word.click();
+        }
+    });
+    let hide = by_mouse(|term| {
+        if let Some(meaning) = term.last_element_child().and_then(|meaning| meaning.dyn_into::<HtmlElement>().ok()) {
+            // It may be closed already.
+            let _ = meaning.hide_popover();
+        }
+    });
     html! {
         <span class="jcm-term" onpointerenter={show} onpointerleave={hide}>
             <button class="jcm-term__word" type="button" popovertarget={id.clone()} popovertargetaction="show">{ word }</button>
             <span class="jcm-term__meaning" {id} popover="auto">{ meaning }</span>
         </span>
     }
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

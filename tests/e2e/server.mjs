@@ -20,6 +20,13 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
+/** What every answer is sent with. */
+const SENT = {
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
 /** Trunk's checksum in a file name. */
 const CHECKSUM = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 
@@ -84,7 +91,7 @@ function listen(server, port) {
  * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
  * `hits` counts requests by path; `wireSize` says what a path costs over the wire.
  */
-export async function startServer({ folders = { "/": "dist" }, pages = {}, port = 0 } = {}) {
+export async function startServer({ folders = { "/": "dist" }, pages = {}, headers = SENT, port = 0 } = {}) {
   const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
   const files = new Map(loaded.flat());
   for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: TYPES[".html"] });
@@ -94,9 +101,7 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, port 
     const path = new URL(request.url, "http://localhost").pathname;
     hits.set(path, (hits.get(path) ?? 0) + 1);
     const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
     if (!file) return void response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
 

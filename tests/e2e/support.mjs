@@ -81,7 +81,17 @@ export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {
  * content security policy, failed requests. `page.requested` lists the paths asked for, in order. `prepare` may set the page up
  * before it loads; what is left of the options goes to the browser context.
  */
-export async function openApp({ browser, server }, { language = "en", viewport = VIEWPORTS[1280], path = "", prepare, ...context } = {}) {
+export async function openApp(session, { path = "", prepare, ...options } = {}) {
+  const { server } = session;
+  const page = await openWatched(session, options);
+  await prepare?.(page);
+  await page.goto(new URL(path, server.url).href);
+  await shown(page);
+  return page;
+}
+
+/** An empty page in which `troubles` and `requested` are collected. */
+export async function openWatched({ browser }, { language = "en", viewport = VIEWPORTS[1280], ...context } = {}) {
   const visit = await browser.newContext({ locale: language, viewport, ...context });
   visit.setDefaultTimeout(15_000);
   const page = await visit.newPage();
@@ -91,9 +101,6 @@ export async function openApp({ browser, server }, { language = "en", viewport =
       console.error(`Content security policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
     });
   });
-  await prepare?.(page);
-  await page.goto(new URL(path, server.url).href);
-  await shown(page);
   return page;
 }
 

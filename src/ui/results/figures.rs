@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::view::{Asked, FIRST_YEAR, View, keyed};
 use crate::assess::{Route, symbols};
-use crate::explore::{Unknown, range, unknowns};
+use crate::explore::{Range, Unknown, acting, range, unknowns};
 use crate::study::Code;
 use crate::ui::components::{Headline, figure};
 use crate::ui::issue_text::issue_text;
@@ -17,21 +17,25 @@ pub(in crate::ui) const FIGURES: [&str; 4] =
     ["results-figure-reductions", "results-figure-subsidy", "results-figure-credits", "results-figure-revenue"];
 
 pub(super) fn figures(view: &View) -> Html {
-    let [reductions, subsidy, credits, revenue] = view.assessed.headline.lines();
+    let lines = view.assessed.headline.lines();
+    let notes = [reductions_note(view), subsidy_note(view), credits_note(view), revenue_note(view)];
     let i18n = &view.i18n;
     let unknowns = unknowns(&view.assessed);
+    let range_of = |line| range(&view.assessed, &unknowns, line, FIRST_YEAR);
+    let ranges: Vec<Option<Range>> = lines.iter().map(|line| range_of(*line)).collect();
+    // The verdict names it.
+    let worth = view.line(symbols::NPV).and_then(range_of);
     let route = i18n.t(&keyed("choice-route", view.assessed.route.id()));
     html! {
         <section class="jcm-result" data-part="figures">
             <h2 class="jcm-hidden">{ i18n.t("results-figures") }</h2>
             <p class="jcm-result__intro">{ i18n.t_with("results-figures-route", &[("route", route.as_str().into())]) }</p>
             <div class="jcm-figures">
-                { card(view, &unknowns, i18n.t(FIGURES[0]), reductions, reductions_note(view)) }
-                { card(view, &unknowns, i18n.t(FIGURES[1]), subsidy, subsidy_note(view)) }
-                { card(view, &unknowns, i18n.t(FIGURES[2]), credits, credits_note(view)) }
-                { card(view, &unknowns, i18n.t(FIGURES[3]), revenue, revenue_note(view)) }
+                { for FIGURES.iter().zip(lines).zip(notes).zip(&ranges).map(|(((name, line), note), range)| {
+                    card(view, i18n.t(name), line, note, range.as_ref())
+                }) }
             </div>
-            { uncertainty(view, &unknowns) }
+            { uncertainty(view, &acting(&unknowns, &[ranges, vec![worth]].concat())) }
         </section>
     }
 }
@@ -64,14 +68,14 @@ fn uncertainty(view: &View, unknowns: &[Unknown]) -> Html {
     }
 }
 
-fn card(view: &View, unknowns: &[Unknown], name: AttrValue, line: LineId, note: Option<AttrValue>) -> Html {
+fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>, range: Option<&Range>) -> Html {
     let asked = Asked { line, index: FIRST_YEAR };
     let written = view.written(asked);
     let note = match &written {
         Some(_) => Some(html! {
             <>
                 { note }
-                if let Some(range) = range(&view.assessed, unknowns, line, FIRST_YEAR) {
+                if let Some(range) = range {
                     <span class="jcm-figure__range">{ range_text(view, line, range.least, range.most) }</span>
                 }
             </>

@@ -64,19 +64,17 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
     let i18n = &view.i18n;
     let fallback = best_without(routes, best.route).filter(|_| is_doubtful(best));
     let (standing, standing_worth) = fallback.unwrap_or((best, worth));
-    let (route, amount) = (name(view, best.route), said(view, worth, worth));
-    let (other, other_amount) = (name(view, standing.route), said(view, standing_worth, standing_worth));
-    let values = [
-        ("route", route.as_str().into()),
-        ("amount", amount.as_str().into()),
-        ("fallback", other.as_str().into()),
-        ("worth", other_amount.as_str().into()),
-    ];
-    let verdict = match fallback {
-        Some(_) => i18n.t_with("money-verdict-unless", &values),
-        None if open_conditions(best).is_empty() => i18n.t_with("money-verdict", &values),
-        None => i18n.t_with("money-verdict-if", &values),
+    let sentence = |id, by: &ByRoute, worth| {
+        let (route, amount) = (name(view, by.route), said(view, worth, worth));
+        i18n.t_with(id, &[("route", route.as_str().into()), ("amount", amount.as_str().into())])
     };
+    let verdict = match fallback {
+        Some(_) => "money-verdict-unless",
+        None if open_conditions(best).is_empty() => "money-verdict",
+        None => "money-verdict-if",
+    };
+    let verdict = sentence(verdict, standing, standing_worth);
+    let exception = fallback.map(|_| sentence("money-verdict-exception", best, worth));
     let gain = difference(routes, standing).map(|difference| difference.whole);
     let gain = gain.filter(|_| standing.route != Route::None).map(|gain| said(view, gain, gain));
     let line = standing.assessment.sheet.find(symbols::NPV.id);
@@ -87,11 +85,14 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
                 if let Some(gain) = gain {
                     { " " }{ i18n.t_with("money-verdict-gain", &[("gain", gain.as_str().into())]) }
                 }
+                if let Some(exception) = exception {
+                    { " " }{ exception }
+                }
             </p>
             if standing_worth < Decimal::ZERO {
                 <p><strong>{ i18n.t("money-verdict-loss") }</strong></p>
             }
-            if let Some((line, range)) = line.zip(range) {
+            if let Some((line, range)) = view.line(symbols::NPV).zip(range) {
                 <p>{ range_text(view, line, about(range.least, range.most), about(range.most, range.most)) }</p>
             }
         </>
@@ -156,9 +157,12 @@ fn rounds(view: &View) -> Html {
     if !is_assumed {
         return Html::default();
     }
-    let figures = view.text_of(symbols::MONITORING_YEARS).zip(view.text_of(symbols::VERIFICATION_COST));
-    let Some((years, cost)) = figures else { return Html::default() };
-    let values = [("years", years.as_str().into()), ("cost", cost.as_str().into())];
+    let said = [symbols::MONITORING_YEARS, symbols::VERIFICATION_COST, symbols::CREDITING_YEARS];
+    let [Some(years), Some(cost), Some(credited)] = said.map(|symbol| view.text_of(symbol)) else {
+        return Html::default();
+    };
+    let values =
+        [("years", years.as_str().into()), ("cost", cost.as_str().into()), ("credited", credited.as_str().into())];
     html! {
         <p>{ view.i18n.t_with("money-why-checks", &values) }{ " " }{ view.question_button(0, Field::MonitoringYears) }</p>
     }

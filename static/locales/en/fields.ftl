@@ -3,7 +3,7 @@
 field-technology = Technology
 field-technology-support = The part that saves or produces the energy.
 field-mounting = Place of installation
-field-mounting-support = Cost and yield differ between roofs and open ground.
+field-mounting-support = Cost and output differ between roofs and open ground.
 field-methodology = Methodology
 field-methodology-support = The approved rules for calculating the reductions. If several fit, compare their eligibility criteria. Left open, the latest version in force is used.
 field-grid-connected = Connected to the grid or the site’s supply
@@ -71,7 +71,7 @@ field-orders-placed-support = Orders and works may begin only after the grant de
 field-other-japanese-subsidy = Other subsidy from the Japanese government
 field-other-japanese-subsidy-support = The same equipment cannot receive two subsidies of the Government of Japan.
 field-credits-intended = Credits will be issued
-field-credits-intended-support = You measure the reductions and have credits issued; at least half go to the Government of Japan.
+field-credits-intended-support = You measure the reductions and have credits issued; with the subsidy, at least half go to the Government of Japan.
 field-crediting-years = Years for which credits are issued
 field-crediting-years-support = Credits are issued only for years that are monitored. If you leave it empty, credits are counted for as long as the programme asks for monitoring, that is for the legal durable years, and never beyond the years of operation.
 field-government-share-percent = Share of the Government of Japan

@@ -1,0 +1,221 @@
+// The calculator in a frame on another page: what the host asks for is done, the height follows the content, what opens is
+// seen, and the host is told no more than the visitor agrees to.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { calculator, fits, heard, hostPage, openHost, script, startHost } from "./embedding.mjs";
+import { openSample } from "./pages.mjs";
+import { axe, languages, messages, openApp, start } from "./support.mjs";
+import { sideways } from "./visit.mjs";
+
+const FAR = '<div style="height: 5000px">Far above</div>';
+
+const PAGES = (app) => ({
+  "/plain.html": hostPage(`<p>Before</p><jcm-feasibility id="one" country="TH" technology="solar_pv" lang="th"></jcm-feasibility><p>After</p>${script(app)}`),
+  "/locked.html": hostPage(
+    `<jcm-feasibility country="VN" technology="boiler" lock="country technology" steps="technology activity" hide="welcome samples guidance languages" lang="en"></jcm-feasibility>${script(app)}`,
+  ),
+  "/two.html": hostPage(
+    `<jcm-feasibility id="one" country="TH" lang="en" label="For Thailand"></jcm-feasibility><jcm-feasibility id="two" country="VN" lang="vi"></jcm-feasibility>${script(app)}`,
+  ),
+  "/share.html": hostPage(`<jcm-feasibility country="TH" technology="solar_pv" mounting="rooftop" capacity-kw="1000" share lang="en"></jcm-feasibility>${script(app)}`),
+  "/narrow.html": hostPage(`<div style="width: 320px"><jcm-feasibility country="MN" lang="en"></jcm-feasibility></div>${script(app)}`),
+  "/right-to-left.html": hostPage(`<jcm-feasibility country="TN" lang="en"></jcm-feasibility>${script(app)}`, { dir: "rtl", lang: "ar" }),
+  "/far.html": hostPage(`${FAR}<jcm-feasibility country="TH" lang="en"></jcm-feasibility>${script(app)}`),
+  "/frame.html": hostPage(`<iframe src="${app}?embed=1&lang=id&country=ID&lock=country" title="JCM" width="100%" height="700"></iframe>`),
+});
+
+let session;
+let host;
+before(async () => {
+  session = await start();
+  host = await startHost(session, PAGES);
+});
+after(async () => {
+  await host?.close();
+  await session?.close();
+});
+
+/** Opens a host page, acts on it, and sees to it that nothing went wrong. */
+async function onHost(path, act, options) {
+  const page = await openHost(session, host, path, options);
+  await act(page);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+}
+
+describe("the element", () => {
+  test("holds the calculator in the language and with the first answers that are asked for", () =>
+    onHost("plain.html", async (page) => {
+      const frame = await calculator(page);
+      assert.equal(await frame.locator("html").getAttribute("lang"), "th");
+      assert.equal(await frame.locator("#field-country").inputValue(), "TH");
+      const texts = await messages("th");
+      const title = texts("app-title", { step: texts("step-country") });
+      await page.waitForFunction((title) => document.querySelector("iframe").title === title, title);
+      assert.deepEqual(await heard(page, "jcm-change"), { step: "country" });
+      assert.match((await heard(page, "jcm-ready")).dataDate, /^\d{4}-\d\d-\d\d$/);
+    }));
+
+  test("is as high as its content, on every step", () =>
+    onHost("plain.html", async (page) => {
+      const frame = await calculator(page);
+      const first = await fits(page);
+      await frame.getByRole("button", { name: (await messages("th"))("button-next"), exact: true }).click();
+      await heard(page, "jcm-change", (detail) => detail.step === "technology");
+      assert.notEqual(await fits(page), first);
+    }));
+
+  test("leads to the heading of the next step", () =>
+    onHost("plain.html", async (page) => {
+      const frame = await calculator(page);
+      await fits(page);
+      await frame.getByRole("button", { name: (await messages("th"))("button-next"), exact: true }).click();
+      const heading = frame.locator("h1:focus");
+      await heading.waitFor();
+      const seen = async () => {
+        const { y } = await heading.boundingBox();
+        return y >= 0 && y < 800;
+      };
+      for (let tries = 0; !(await seen()); tries += 1) {
+        assert.ok(tries < 60, "the heading is off the screen");
+        await page.waitForTimeout(50);
+      }
+    }));
+
+  test("opens a window where the visitor looks", () =>
+    onHost("share.html", async (page) => {
+      const frame = await calculator(page);
+      await frame.locator("html").evaluate(() => {
+        location.hash = "results";
+      });
+      const why = frame.locator("[data-part=yearly] .jcm-number").last();
+      await why.waitFor();
+      await fits(page);
+      await why.scrollIntoViewIfNeeded();
+      await why.click();
+      const dialog = frame.locator("dialog[open]");
+      await dialog.waitFor();
+      const { y, height } = await dialog.boundingBox();
+      assert.ok(y >= 0 && y + height <= 801, `from ${y} to ${y + height} px of 800`);
+    }));
+
+  test("fixes what is locked, offers the steps that are chosen and leaves out what is hidden", () =>
+    onHost("locked.html", async (page) => {
+      const frame = await calculator(page);
+      const texts = await messages("en");
+      assert.equal(await frame.locator("h1").innerText(), texts("step-technology"));
+      assert.equal(await frame.locator(".jcm-steps__list > li").count(), 3);
+      assert.match(await frame.locator("#field-technology").innerText(), new RegExp(texts("question-fixed")));
+      assert.equal(await frame.locator("select").filter({ visible: true }).count(), 1, "only the theme is left to choose");
+      for (const part of [".jcm-welcome", ".jcm-samples", ".jcm-guidance"]) {
+        assert.equal(await frame.locator(part).filter({ visible: true }).count(), 0, part);
+      }
+      // A study from elsewhere does not change what is fixed.
+      await frame.locator("input[type=file]").setInputFiles({
+        name: "study.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify({ format: 1, answers: { country: "TH", technology: "solar_pv", capacity_kw: "5" } })),
+      });
+      await frame.getByText(texts("saved-opened")).waitFor();
+      await frame.locator("html").evaluate(() => {
+        location.hash = "country";
+      });
+      assert.match(await frame.locator("#field-country").innerText(), /Vietnam/);
+    }));
+
+  test("stands more than once on a page, each with its own study", () =>
+    onHost("two.html", async (page) => {
+      const [one, two] = [await calculator(page, "#one"), await calculator(page, "#two")];
+      await one.locator("#field-country").selectOption("MN");
+      await fits(page, "#one");
+      // Chromium lets a frame rest that nobody sees.
+      await page.locator("#two").scrollIntoViewIfNeeded();
+      await fits(page, "#two");
+      assert.equal(await two.locator("#field-country").inputValue(), "VN");
+      assert.equal(await two.locator("html").getAttribute("lang"), "vi");
+      assert.equal(await page.locator("#one > iframe").getAttribute("title"), "For Thailand");
+      await page.reload();
+      assert.equal(await (await calculator(page, "#one")).locator("#field-country").inputValue(), "MN");
+      assert.equal(await (await calculator(page, "#two")).locator("#field-country").inputValue(), "VN");
+    }));
+
+  test("tells answers and results with the visitor's consent only", () =>
+    onHost("share.html", async (page) => {
+      const frame = await calculator(page);
+      const consent = frame.getByRole("checkbox", { name: (await messages("en"))("sharing-consent") });
+      assert.deepEqual(await heard(page, "jcm-change"), { step: "country" });
+      assert.equal(await page.evaluate(() => window.heard.some(({ type }) => type === "jcm-result")), false);
+      await consent.check();
+      const { study } = await heard(page, "jcm-change", (detail) => detail.study);
+      assert.equal(study.answers.capacity_kw, "1000");
+      const { figures } = await heard(page, "jcm-result");
+      assert.deepEqual(figures.map(({ symbol }) => symbol), ["first_year_reductions", "subsidy", "credits_total", "revenue_total"]);
+      await consent.uncheck();
+      await page.evaluate(() => (window.heard = []));
+      await frame.locator("#field-country").selectOption("VN");
+      await frame.locator("html").evaluate(() => {
+        location.hash = "technology";
+      });
+      assert.deepEqual(await heard(page, "jcm-change", (detail) => detail.step === "technology"), { step: "technology" });
+      assert.equal(await page.evaluate(() => window.heard.some(({ type, detail }) => type === "jcm-result" || detail.study)), false);
+    }));
+
+  test("fits a column of 320 px", () =>
+    onHost("narrow.html", async (page) => {
+      await calculator(page);
+      await fits(page);
+      assert.deepEqual(await sideways(page.frames()[1]), []);
+    }, { viewport: { width: 400, height: 700 } }));
+
+  test("reads from left to right on a page from right to left", () =>
+    onHost("right-to-left.html", async (page) => {
+      const frame = await calculator(page);
+      await fits(page);
+      assert.equal(await frame.locator("h1").evaluate((element) => getComputedStyle(element).direction), "ltr");
+      assert.deepEqual(await sideways(page), []);
+    }));
+
+  test("loads when the visitor comes near", () =>
+    onHost("far.html", async (page) => {
+      await page.locator("jcm-feasibility > iframe").waitFor({ state: "attached" });
+      const asked = () => session.server.hits.get("/facts.bin") ?? 0;
+      const before = asked();
+      await page.waitForLoadState("networkidle");
+      assert.equal(asked(), before);
+      await page.locator("jcm-feasibility").scrollIntoViewIfNeeded();
+      await calculator(page);
+      assert.equal(asked(), before + 1);
+    }));
+});
+
+test("a plain frame works without the script, and scrolls", () =>
+  onHost("frame.html", async (page) => {
+    const frame = page.frameLocator("iframe");
+    await frame.locator('html[data-facts="ready"]').waitFor({ state: "attached" });
+    assert.equal(await frame.locator("html").getAttribute("data-embed"), "plain");
+    assert.match(await frame.locator("#field-country").innerText(), /Indonesia/);
+    assert.ok(await frame.locator("html").evaluate((element) => element.scrollHeight > element.clientHeight));
+  }));
+
+for (const accent of ["#ffff00", "#ff0000", "#00ffff", "#0000ff", "#888888", "#00ff00"]) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`the accent ${accent} keeps the contrast, ${colorScheme}`, async () => {
+      const path = `?embed=1&radius=16px&accent=${encodeURIComponent(accent)}#country`;
+      const page = await openApp(session, { path, colorScheme, reducedMotion: "reduce" });
+      await openSample(page, 0);
+      assert.equal(await page.locator("html").getAttribute("data-accent"), "own");
+      assert.deepEqual(await axe(page), []);
+      await page.context().close();
+    });
+  }
+}
+
+test("every language is spoken in a frame", async () => {
+  for (const language of await languages()) {
+    const page = await openApp(session, { path: `?embed=1&lang=${language}&country=TH&lock=country` });
+    assert.match(await page.locator("#field-country").innerText(), new RegExp((await messages(language))("question-fixed")));
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  }
+});
