@@ -39,7 +39,7 @@ const GROWING = hostPage("<p>Growing</p>", {
 
 /** A host that lets nothing in but the calculator. */
 const strict = (app) => ({
-  "Content-Security-Policy": `default-src 'none'; script-src ${app}; frame-src ${app}; base-uri 'none'; require-trusted-types-for 'script'`,
+  "Content-Security-Policy": `default-src 'none'; script-src ${app}; frame-src ${app}; img-src data:; base-uri 'none'; require-trusted-types-for 'script'`,
 });
 
 let session;
@@ -127,8 +127,13 @@ test("the element taken away and put back a hundred times leaves nothing behind"
   await rounds(100);
   await calculator(page);
   await fits(page);
-  const afterwards = await measured();
-  assert.equal(afterwards.JSEventListeners, before.JSEventListeners);
+  // The browser lets go of the last frame's page when it has time.
+  let afterwards = await measured();
+  for (let tries = 0; tries < 40 && afterwards.JSEventListeners > before.JSEventListeners; tries += 1) {
+    await page.waitForTimeout(250);
+    afterwards = await measured();
+  }
+  assert.ok(afterwards.JSEventListeners <= before.JSEventListeners, `${before.JSEventListeners} to ${afterwards.JSEventListeners} listeners`);
   assert.ok(afterwards.Frames <= before.Frames && afterwards.Documents <= before.Documents + 1, JSON.stringify([before, afterwards]));
   assert.ok(afterwards.JSHeapUsedSize < before.JSHeapUsedSize + 300_000, `${before.JSHeapUsedSize} to ${afterwards.JSHeapUsedSize} bytes`);
   await page.context().close();
@@ -189,7 +194,7 @@ describe("a page that means harm", () => {
 });
 
 test("a frame that grows with every answer is stopped", async () => {
-  const growing = await startHost(session, () => ({ "/": GROWING }), { folders: { "/": join(ROOT, "target/bundle") } });
+  const growing = await startHost(session, () => ({ "/index.html": GROWING }), { folders: { "/": join(ROOT, "target/bundle") } });
   const page = await openHost(session, host);
   await page.evaluate((app) => {
     document.body.append(Object.assign(document.createElement("script"), { src: `${app}embed.js` }), document.createElement("jcm-feasibility"));

@@ -1,6 +1,6 @@
 // Pages of other people that hold the calculator, served from an origin of their own.
 
-import { openWatched } from "./support.mjs";
+import { emptyPage } from "./support.mjs";
 import { startServer } from "./server.mjs";
 
 /** What a host page without a policy of its own sends. */
@@ -23,7 +23,7 @@ export async function startHost(session, pages, { folders = {}, headers = OPEN }
 
 /** Opens a host page, and gives the page and its frames' contents, by the order of the elements. */
 export async function openHost(session, host, path = "", { viewport = { width: 1000, height: 800 }, ...context } = {}) {
-  const page = await openWatched(session, { viewport, language: "en", ...context });
+  const page = await emptyPage(session, { viewport, language: "en", ...context });
   // What the elements say is collected from the start.
   await page.addInitScript(() => {
     window.heard = [];

@@ -37,7 +37,7 @@ test("asks for each file once, and for nothing after it has loaded", async () =>
   await page.context().close();
 });
 
-test("the policy is in force: inline script, inline style and other hosts are refused", async () => {
+test("the policy is in force: inline script, inline style and other hosts are refused, and fail the test", async () => {
   const page = await openApp(session);
   const blocked = await page.evaluate(async () => {
     const directives = new Set();
@@ -61,5 +61,11 @@ test("the policy is in force: inline script, inline style and other hosts are re
     return [...directives].sort();
   });
   assert.deepEqual(blocked, ["connect-src", "img-src", "require-trusted-types-for", "style-src-attr"]);
-  await page.context().close();
+  await assert.rejects(page.context().close(), /the content security policy was violated/);
+});
+
+test("a violation that nobody looks for fails the test that opened the page", async () => {
+  const page = await openApp(session);
+  await page.evaluate(() => document.body.setAttribute("style", "color: red"));
+  await assert.rejects(page.context().close(), /style-src-attr blocked inline/);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { goTo, unfold } from "./pages.mjs";
-import { languages, messages, openApp, start } from "./support.mjs";
+import { emptyPage, languages, messages, openApp, start } from "./support.mjs";
 
 let session;
 before(async () => {
@@ -89,7 +89,7 @@ test("a unit typed after the number is understood", async () => {
 test("facts that do not arrive are said to be missing, and asked for again", async () => {
   const texts = await messages("en");
   let online = false;
-  const page = await session.browser.newPage({ locale: "en" });
+  const page = await emptyPage(session);
   await page.route("**/facts.bin", (route) => (online ? route.continue() : route.abort()));
   await page.goto(session.server.url);
   await page.locator('html[data-facts="failed"]').waitFor({ state: "attached" });
@@ -102,7 +102,7 @@ test("facts that do not arrive are said to be missing, and asked for again", asy
   await page.locator('html[data-facts="ready"]').waitFor({ state: "attached" });
   await goTo(page, "country");
   assert.equal(await page.locator("#field-country").inputValue(), "TH");
-  await page.close();
+  await page.context().close();
 });
 
 test("what the visitor describes and does not know stays said", async () => {

@@ -1,60 +1,25 @@
 // The one static server of the project: `cargo xtask serve` runs it, and the tests and measurements start it inside
-// their own process. It serves a built folder as a careful host would: right types, Brotli, and a strict content
-// security policy, so that whatever the policy would break on a ministry's host breaks here first.
+// their own process. It serves a built folder as a careful host would: right types, Brotli, and the strict headers of
+// static/hosting/policy.json, so that whatever the policy would break on a ministry's host breaks here first.
 
 import { createServer } from "node:http";
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { cacheControl, HEADERS, isPacked, typeOf } from "./policy.mjs";
 
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join("; ");
-
-/** What every answer is sent with. */
+/** Pages on this machine, which have no HTTPS, may embed the page as well: hosts of embeds are tried out there. */
 const SENT = {
-  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
+  ...HEADERS,
+  "Content-Security-Policy": `${HEADERS["Content-Security-Policy"]} http://127.0.0.1:* http://localhost:*`,
 };
-
-/** Trunk's checksum in a file name. */
-const CHECKSUM = /-[0-9a-f]{16}(_bg)?\.\w+$/;
-
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".ftl": "text/plain; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".toml": "application/toml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".woff2": "font/woff2",
-};
-
-/** Packed by their own format: compressing them again only costs time. */
-const ALREADY_COMPRESSED = new Set([".png", ".woff2", ".ico"]);
 
 const compress = promisify(brotliCompress);
 
 /** The size of `bytes` as a careful host sends them: Brotli at its best, unless the format is packed already. */
 async function pack(path, bytes) {
-  if (ALREADY_COMPRESSED.has(extname(path))) return null;
+  if (isPacked(path)) return null;
   const packed = await compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -71,8 +36,7 @@ async function load(folder, prefix) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const plain = await readFile(path);
     const address = prefix + relative(folder, path).split(sep).map(encodeURIComponent).join("/");
-    const type = TYPES[extname(path)] ?? "application/octet-stream";
-    return [address, { plain, packed: await pack(path, plain), type }];
+    return [address, { plain, packed: await pack(path, plain), type: typeOf(path) }];
   });
   return Promise.all(files);
 }
@@ -94,7 +58,7 @@ function listen(server, port) {
 export async function startServer({ folders = { "/": "dist" }, pages = {}, headers = SENT, port = 0 } = {}) {
   const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
   const files = new Map(loaded.flat());
-  for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: TYPES[".html"] });
+  for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: typeOf("index.html") });
   const hits = new Map();
 
   const server = createServer((request, response) => {
@@ -111,8 +75,7 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, heade
     response.writeHead(200, {
       "Content-Type": file.type,
       "Content-Length": body.length,
-      // A name with the checksum of its content never changes.
-      "Cache-Control": CHECKSUM.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": cacheControl(path),
       Vary: "Accept-Encoding",
     });
     response.end(request.method === "HEAD" ? undefined : body);

@@ -1,6 +1,7 @@
 // What the browser tests, the measurements and the screenshots share: a server, a browser, and a page that is watched
 // from its first byte.
 
+import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -58,7 +59,7 @@ export async function launch() {
   });
 }
 
-/** A server and a browser for one test file. `close` ends both. */
+/** A server and a browser for one test file. `close` ends both, and the visits that a failed test has left open. */
 export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {}) {
   const server = await startServer({ folders, pages });
   const browser = await launch().catch(async (error) => {
@@ -69,39 +70,62 @@ export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {
     server,
     browser,
     close: async () => {
-      await browser.close();
-      await server.close();
+      try {
+        for (const visit of browser.contexts()) await visit.close();
+      } finally {
+        await browser.close();
+        await server.close();
+      }
     },
   };
 }
 
 /**
- * Opens the app and waits until it is shown. The browser asks for `language`, as a visitor's would.
+ * An empty page that is watched from its first byte. The browser asks for `language`, as a visitor's would.
  * `page.troubles` collects everything that should not happen: console errors and warnings, uncaught errors, violations of the
- * content security policy, failed requests. `page.requested` lists the paths asked for, in order. `prepare` may set the page up
- * before it loads; what is left of the options goes to the browser context.
+ * content security policy, failed requests. `page.requested` lists the paths asked for, in order. What is left of the options
+ * goes to the browser context. Closing that context fails if the policy was violated, whether a test looks at `page.troubles`
+ * or not.
  */
+export async function emptyPage({ browser }, { language = "en", viewport = VIEWPORTS[1280], ...context } = {}) {
+  const visit = await browser.newContext({ locale: language, viewport, ...context });
+  visit.setDefaultTimeout(15_000);
+  await refuseViolations(visit);
+  const page = await visit.newPage();
+  watch(page);
+  return page;
+}
+
+/** Opens the app on such a page and waits until it is shown. `prepare` may set the page up before it loads. */
 export async function openApp(session, { path = "", prepare, ...options } = {}) {
-  const { server } = session;
-  const page = await openWatched(session, options);
+  const page = await emptyPage(session, options);
   await prepare?.(page);
-  await page.goto(new URL(path, server.url).href);
+  await page.goto(new URL(path, session.server.url).href);
   await shown(page);
   return page;
 }
 
-/** An empty page in which `troubles` and `requested` are collected. */
-export async function openWatched({ browser }, { language = "en", viewport = VIEWPORTS[1280], ...context } = {}) {
-  const visit = await browser.newContext({ locale: language, viewport, ...context });
-  visit.setDefaultTimeout(15_000);
-  const page = await visit.newPage();
-  watch(page);
-  await page.addInitScript(() => {
+/** How the browser, and the script below, tell on the console that something was refused. */
+const VIOLATION = /content.security.policy|refused to|trusted ?type/i;
+
+/** Makes closing the visit fail if one of its pages violated a policy. */
+async function refuseViolations(visit) {
+  const violations = [];
+  visit.on("console", (message) => {
+    if (message.type() === "error" && VIOLATION.test(message.text())) violations.push(message.text());
+  });
+  await visit.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`Content security policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
     });
   });
-  return page;
+  const close = visit.close.bind(visit);
+  visit.close = async () => {
+    // What a page has said arrives before its answer. A page that has crashed or is closed does not answer.
+    await Promise.all(visit.pages().map((page) => page.evaluate(() => null).catch(() => null)));
+    await close();
+    assert.deepEqual(violations, [], "the content security policy was violated");
+  };
 }
 
 /**
