@@ -121,8 +121,10 @@ test("the element taken away and put back a hundred times leaves nothing behind"
         await new Promise(requestAnimationFrame);
       }
     }, count);
+  // What the test itself leaves in the page shall be there before as well.
   await rounds(5);
   await calculator(page);
+  await fits(page);
   const before = await measured();
   await rounds(100);
   await calculator(page);
