@@ -2,6 +2,7 @@
 // their own process. It serves a built folder as a careful host would: right types, Brotli, and a strict content
 // security policy, so that whatever the policy would break on a ministry's host breaks here first.
 
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
@@ -45,9 +46,17 @@ const ALREADY_COMPRESSED = new Set([".png", ".woff2", ".ico"]);
 
 const compress = promisify(brotliCompress);
 
-/** The size of `bytes` as a careful host sends them: Brotli at its best, unless the format is packed already. */
-async function pack(path, bytes) {
+/** What was packed before, by content: another version of a page has most files in common. */
+const known = new Map();
+
+/** The bytes as a careful host sends them: Brotli at its best, unless the format is packed already. */
+function pack(path, bytes, tag) {
   if (ALREADY_COMPRESSED.has(extname(path))) return null;
+  if (!known.has(tag)) known.set(tag, packed(bytes));
+  return known.get(tag);
+}
+
+async function packed(bytes) {
   const packed = await compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -65,7 +74,8 @@ async function load(folder, prefix) {
     const plain = await readFile(path);
     const address = prefix + relative(folder, path).split(sep).map(encodeURIComponent).join("/");
     const type = TYPES[extname(path)] ?? "application/octet-stream";
-    return [address, { plain, packed: await pack(path, plain), type }];
+    const tag = `"${createHash("sha256").update(plain).digest("base64url")}"`;
+    return [address, { plain, packed: await pack(path, plain, tag), type, tag }];
   });
   return Promise.all(files);
 }
@@ -80,15 +90,23 @@ function listen(server, port) {
   });
 }
 
-/**
- * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
- * `hits` counts requests by path; `wireSize` says what a path costs over the wire.
- */
-export async function startServer({ folders = { "/": "dist" }, pages = {}, port = 0 } = {}) {
+/** All files to be served, as `address -> file`. */
+async function loadAll(folders, pages) {
   const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
   const files = new Map(loaded.flat());
   for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: TYPES[".html"] });
+  return files;
+}
+
+/**
+ * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
+ * `hits` counts requests by path, `sent` the bytes of their answers; `wireSize` says what a path costs over the wire;
+ * `publish` puts other folders in the place of these.
+ */
+export async function startServer({ folders = { "/": "dist" }, pages = {}, port = 0 } = {}) {
+  let files = await loadAll(folders, pages);
   const hits = new Map();
+  const sent = new Map();
 
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
@@ -100,16 +118,20 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, port 
     if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
     if (!file) return void response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
 
+    if (file.tag) response.setHeader("ETag", file.tag);
+    // A name with the checksum of its content never changes.
+    response.setHeader("Cache-Control", CHECKSUM.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("Vary", "Accept-Encoding");
+    if (file.tag && request.headers["if-none-match"] === file.tag) return void response.writeHead(304).end();
+
     const brotli = file.packed && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
     const body = brotli ? file.packed : file.plain;
     if (brotli) response.setHeader("Content-Encoding", "br");
     response.writeHead(200, {
       "Content-Type": file.type,
       "Content-Length": body.length,
-      // A name with the checksum of its content never changes.
-      "Cache-Control": CHECKSUM.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-      Vary: "Accept-Encoding",
     });
+    if (request.method !== "HEAD") sent.set(path, (sent.get(path) ?? 0) + body.length);
     response.end(request.method === "HEAD" ? undefined : body);
   });
 
@@ -117,6 +139,10 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, port 
   return {
     url: `http://127.0.0.1:${boundPort}/`,
     hits,
+    sent,
+    publish: async (folders) => {
+      files = await loadAll(folders, pages);
+    },
     wireSize: (path) => {
       const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
       return file && (file.packed ?? file.plain).length;
