@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::asides::aside;
 use super::components::Problem;
+use super::offline::{OfflineFact, UpdateNotice};
 use super::place::Aside;
 use super::results::Results;
 use super::samples::Samples;
@@ -47,6 +48,11 @@ pub(super) struct Later {
     pub guidance: fn(&I18n, Step, &Callback<Study>) -> Html,
     /// The samples; the callback opens one.
     pub samples: fn(Callback<Study>) -> Html,
+    /// A newer version, once one is here; told whether the page has all that it fetches, and whether the browser keeps the
+    /// answers.
+    pub update_notice: fn(bool, bool) -> Html,
+    /// Whether the page works without a network.
+    pub offline_fact: fn() -> Html,
     /// Answers of an earlier visit that could not be read.
     pub put_aside: fn() -> Html,
     /// Saving, opening and starting over; told whether the browser keeps the answers.
@@ -67,6 +73,8 @@ static LATER: Later = Later {
     summary: |assessed| html! { <Summary assessed={assessed.clone()} /> },
     guidance: guidance::guidance,
     samples: |on_open| html! { <Samples {on_open} /> },
+    update_notice: |loaded, kept| html! { <UpdateNotice {loaded} {kept} /> },
+    offline_fact: || html! { <OfflineFact /> },
     put_aside: || html! { <PutAside /> },
     saved_study: |kept| html! { <SavedStudy {kept} /> },
     sharing: |assessed, place| html! { <Sharing assessed={assessed.clone()} {place} /> },

@@ -17,6 +17,7 @@ mod issue_text;
 mod json;
 mod later;
 mod locale;
+mod offline;
 mod page;
 mod place;
 mod problems;

@@ -72,6 +72,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
         <>
             { header(&screen.i18n) }
             <main class="jcm-main" id="main" tabindex="-1">
+                { part(ready, |later, _| (later.update_notice)(screen.i18n.is_whole(), props.kept)) }
                 { part(ready, |later, _| (later.put_aside)()) }
                 <StepNavigation steps={items} {on_select} />
                 { match place {
@@ -80,7 +81,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                 } }
                 { part(ready, |later, assessed| (later.sharing)(assessed, place.id())) }
             </main>
-            { footer(&screen.i18n) }
+            { footer(&screen.i18n, ready) }
         </>
     }
 }
@@ -308,7 +309,7 @@ fn header(i18n: &I18n) -> Html {
     }
 }
 
-fn footer(i18n: &I18n) -> Html {
+fn footer(i18n: &I18n, ready: Option<&Ready>) -> Html {
     let date = registry::data_date();
     let date = i18n.date(date.year(), date.month(), date.day());
     html! {
@@ -320,6 +321,7 @@ fn footer(i18n: &I18n) -> Html {
                 <ul class="jcm-footer__facts">
                     <li>{ i18n.t_with("footer-data-date", &[("date", date.as_str().into())]) }</li>
                     <li>{ i18n.t_with("footer-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</li>
+                    { part(ready, |later, _| (later.offline_fact)()) }
                     <li>{ i18n.t("footer-licence") }</li>
                     <li><a href="#accessibility">{ i18n.t("footer-accessibility") }</a></li>
                 </ul>

@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { KEYSTROKE } from "./pages.mjs";
-import { dearestFirstLoad, LAST_LIMIT_KB, LATER_LIMIT_KB, LIMIT_KB } from "./size.mjs";
+import { COPY_LIMIT_KB, dearestFirstLoad, LAST_LIMIT_KB, LATER_LIMIT_KB, LIMIT_KB } from "./size.mjs";
 import { openApp, ROOT, start } from "./support.mjs";
 
 const { values: options } = parseArgs({ options: { module: { type: "string" }, "native-ms": { type: "string" } } });
@@ -22,11 +22,12 @@ const PHONE = {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function downloadSize(session) {
-  const { kb, laterKb, lastKb } = await dearestFirstLoad(session);
+  const { kb, laterKb, lastKb, copyKb } = await dearestFirstLoad(session);
   return [
     { name: "first load over the wire", value: kb, unit: "KB", limit: LIMIT_KB },
     { name: "facts and texts fetched after it", value: laterKb, unit: "KB", limit: LATER_LIMIT_KB },
     { name: "texts beside the study, fetched last", value: lastKb, unit: "KB", limit: LAST_LIMIT_KB },
+    { name: "the copy for use without a network", value: copyKb, unit: "KB", limit: COPY_LIMIT_KB },
   ];
 }
 

@@ -26,7 +26,8 @@ for (const [index, first] of spoken.entries()) {
 
   test(`a language that cannot be loaded is said, and the one on screen stays (${first})`, async () => {
     const texts = await messages(first);
-    const page = await openApp(session, { language: first });
+    // Where the browser keeps nothing on the device: with the copy there, every language is.
+    const page = await openApp(session, { language: first, serviceWorkers: "block" });
     const said = page.locator('[role="status"]').getByText(texts("language-failed"));
     await page.context().setOffline(true);
     await choice(page).selectOption(second);

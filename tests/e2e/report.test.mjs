@@ -93,7 +93,8 @@ test("what the visitor judges and notes is in the report, and stays", async () =
 });
 
 test("without a connection the report stays in one language and says so", async () => {
-  const page = await openApp(session);
+  // Where the browser keeps nothing on the device: with the copy there, every language is.
+  const page = await openApp(session, { serviceWorkers: "block" });
   const texts = await messages("en");
   await openReport(page, 0);
   await page.context().setOffline(true);

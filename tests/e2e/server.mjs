@@ -2,6 +2,7 @@
 // their own process. It serves a built folder as a careful host would: right types, Brotli, and the strict headers of
 // static/hosting/policy.json, so that whatever the policy would break on a ministry's host breaks here first.
 
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
@@ -17,9 +18,17 @@ const SENT = {
 
 const compress = promisify(brotliCompress);
 
-/** The size of `bytes` as a careful host sends them: Brotli at its best, unless the format is packed already. */
-async function pack(path, bytes) {
+/** What was packed before, by content: another version of a page has most files in common. */
+const known = new Map();
+
+/** The bytes as a careful host sends them: Brotli at its best, unless the format is packed already. */
+function pack(path, bytes, tag) {
   if (isPacked(path)) return null;
+  if (!known.has(tag)) known.set(tag, packed(bytes));
+  return known.get(tag);
+}
+
+async function packed(bytes) {
   const packed = await compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
@@ -36,7 +45,8 @@ async function load(folder, prefix) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const plain = await readFile(path);
     const address = prefix + relative(folder, path).split(sep).map(encodeURIComponent).join("/");
-    return [address, { plain, packed: await pack(path, plain), type: typeOf(path) }];
+    const tag = `"${createHash("sha256").update(plain).digest("base64url")}"`;
+    return [address, { plain, packed: await pack(path, plain, tag), type: typeOf(path), tag }];
   });
   return Promise.all(files);
 }
@@ -51,15 +61,23 @@ function listen(server, port) {
   });
 }
 
-/**
- * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
- * `hits` counts requests by path; `wireSize` says what a path costs over the wire.
- */
-export async function startServer({ folders = { "/": "dist" }, pages = {}, headers = SENT, port = 0 } = {}) {
+/** All files to be served, as `address -> file`. */
+async function loadAll(folders, pages) {
   const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
   const files = new Map(loaded.flat());
   for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: typeOf("index.html") });
+  return files;
+}
+
+/**
+ * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
+ * `hits` counts requests by path, `sent` the bytes of their answers; `wireSize` says what a path costs over the wire;
+ * `publish` puts other folders in the place of these.
+ */
+export async function startServer({ folders = { "/": "dist" }, pages = {}, headers = SENT, port = 0 } = {}) {
+  let files = await loadAll(folders, pages);
   const hits = new Map();
+  const sent = new Map();
 
   const server = createServer((request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
@@ -69,15 +87,19 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, heade
     if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
     if (!file) return void response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
 
+    if (file.tag) response.setHeader("ETag", file.tag);
+    response.setHeader("Cache-Control", cacheControl(path));
+    response.setHeader("Vary", "Accept-Encoding");
+    if (file.tag && request.headers["if-none-match"] === file.tag) return void response.writeHead(304).end();
+
     const brotli = file.packed && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
     const body = brotli ? file.packed : file.plain;
     if (brotli) response.setHeader("Content-Encoding", "br");
     response.writeHead(200, {
       "Content-Type": file.type,
       "Content-Length": body.length,
-      "Cache-Control": cacheControl(path),
-      Vary: "Accept-Encoding",
     });
+    if (request.method !== "HEAD") sent.set(path, (sent.get(path) ?? 0) + body.length);
     response.end(request.method === "HEAD" ? undefined : body);
   });
 
@@ -85,6 +107,10 @@ export async function startServer({ folders = { "/": "dist" }, pages = {}, heade
   return {
     url: `http://127.0.0.1:${boundPort}/`,
     hits,
+    sent,
+    publish: async (folders) => {
+      files = await loadAll(folders, pages);
+    },
     wireSize: (path) => {
       const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
       return file && (file.packed ?? file.plain).length;

@@ -50,13 +50,20 @@ export async function messages(language) {
   return texts;
 }
 
-/** Chromium with the switches of `webdriver.json`, which the component tests read as well. */
-export async function launch() {
+/** The browser and its switches, from `webdriver.json`, which the component tests read as well. */
+async function browserOptions() {
   const { "goog:chromeOptions": options } = JSON.parse(await readFile(join(ROOT, "webdriver.json"), "utf8"));
-  return chromium.launch({
-    executablePath: options.binary,
-    args: options.args.filter((argument) => !argument.startsWith("--headless")),
-  });
+  return { executablePath: options.binary, args: options.args.filter((argument) => !argument.startsWith("--headless")) };
+}
+
+/** Chromium, forgetting everything at its end. */
+export async function launch() {
+  return chromium.launch(await browserOptions());
+}
+
+/** Chromium with a profile in `folder`, as a visitor has one: what it keeps is there again when it is launched anew. */
+export async function launchProfile(folder, options = {}) {
+  return chromium.launchPersistentContext(folder, { ...(await browserOptions()), locale: "en", viewport: VIEWPORTS[1280], ...options });
 }
 
 /** A server and a browser for one test file. `close` ends both, and the visits that a failed test has left open. */
@@ -129,13 +136,14 @@ async function refuseViolations(visit) {
 }
 
 /**
- * Waits until the app runs (static/boot.js says so), has drawn its heading, has its facts and the rest of its texts, and
- * the network is quiet.
+ * Waits until the app runs (static/boot.js says so), has drawn its heading, has its facts and the rest of its texts, is kept
+ * on the device (or cannot be), and the network is quiet.
  */
 export async function shown(page) {
   await page.locator('html[data-app="started"]').waitFor({ state: "attached" });
   await page.locator("h1").first().waitFor();
   await page.locator('html[data-facts="ready"]').waitFor({ state: "attached" });
+  await page.locator('html[data-offline="ready"], html[data-offline="none"]').waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
 }
 
@@ -145,19 +153,24 @@ export async function shown(page) {
  */
 const EXPECTED_WARNING = /`integrity` attribute is currently ignored for preload destinations .*crbug\.com\/981419/;
 
-function watch(page) {
+/** What Playwright says for the browser in a visit with `serviceWorkers: "block"`. */
+const WORKER_BLOCKED = /^Service Worker registration blocked by Playwright/;
+
+/** Notes the troubles and requests of a page (see `openApp`). */
+export function watch(page) {
   page.troubles = [];
   page.requested = [];
   const note = (kind, text) => page.troubles.push(`${kind}: ${text}`);
   page.on("console", (message) => {
-    if (!["error", "warning"].includes(message.type()) || EXPECTED_WARNING.test(message.text())) return;
+    if (!["error", "warning"].includes(message.type())) return;
+    if ([EXPECTED_WARNING, WORKER_BLOCKED].some((expected) => expected.test(message.text()))) return;
     note(`console ${message.type()}`, message.text());
   });
   page.on("pageerror", (error) => note("uncaught", error.stack ?? error.message));
   page.on("request", (request) => {
     const { protocol, pathname } = new URL(request.url());
     // What the page holds itself, such as its icon, is asked of nobody.
-    if (protocol !== "data:") page.requested.push(pathname);
+    if (!["data:", "blob:"].includes(protocol)) page.requested.push(pathname);
   });
   page.on("requestfailed", (request) => note("request failed", `${request.url()} ${request.failure()?.errorText}`));
   page.on("response", (response) => {

@@ -2,7 +2,7 @@
 
 use crate::install::Tools;
 use crate::process::{Result, line, run_aside};
-use crate::{bundle, split, waiting};
+use crate::{bundle, offline, split, waiting};
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
@@ -15,5 +15,6 @@ pub fn release(tools: &Tools) -> Result {
     split::equip(&mut trunk, tools)?;
     run_aside(&mut trunk)?;
     split::publish()?;
-    waiting::fill()
+    waiting::fill()?;
+    offline::write_worker()
 }

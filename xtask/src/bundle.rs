@@ -132,7 +132,8 @@ fn without_comments(source: &str) -> String {
     }
 }
 
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
+/// What is in a folder, by name.
+pub fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();

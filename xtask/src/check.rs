@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::install::{Tools, WASM_TARGET, install_lints};
 use crate::process::{Failure, Result, line, run as run_command};
-use crate::{build, bundle, project, system};
+use crate::{build, bundle, project, single_file, system};
 
 /// One step: its name on the command line, what it does, and the step that it cannot do without.
 struct Step {
@@ -25,7 +25,7 @@ static STEPS: [Step; 9] = [
     Step { name: "native", run: native, after: None },
     Step { name: "spreadsheet", run: spreadsheet, after: Some("native") },
     Step { name: "components", run: components, after: None },
-    Step { name: "build", run: build::release, after: None },
+    Step { name: "build", run: build, after: None },
     Step { name: "download-size", run: download_size, after: Some("build") },
     Step { name: "e2e", run: e2e, after: Some("build") },
 ];
@@ -134,6 +134,12 @@ fn components(tools: &Tools) -> Result {
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
     run_command(&mut test)
+}
+
+/// Both forms in which the application is given to people.
+fn build(tools: &Tools) -> Result {
+    build::release(tools)?;
+    single_file::write(tools)
 }
 
 fn download_size(_: &Tools) -> Result {

@@ -106,17 +106,7 @@ fn cut(whole: &Path, parts: &Path, first: &Path) -> Result {
 fn finish(parts: &Path) -> Result<String> {
     let module = parts.join(format!("split_{LATER}.wasm"));
     let small = parts.join("small.wasm");
-    // Sorted by name, like functions lie near each other and pack better.
-    let mut optimise = command([
-        "wasm-opt",
-        "-O2",
-        "--reorder-functions-by-name",
-        "--quiet",
-        "--enable-bulk-memory",
-        "--enable-nontrapping-float-to-int",
-    ]);
-    optimise.args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"]);
-    run_aside(optimise.arg(&module).arg("-o").arg(&small))?;
+    run_aside(&mut optimise("-O2", &module, &small))?;
 
     let bytes = fs::read(&small).map_err(|error| failed(&small, &error))?;
     let published = named("wasm", &bytes);
@@ -133,6 +123,21 @@ fn finish(parts: &Path) -> Result<String> {
     let name = named("js", &script);
     write(&ready().join(&name), &script)?;
     Ok(name)
+}
+
+/// The command that makes a module small; `level` is of wasm-opt.
+pub fn optimise(level: &str, module: &Path, small: &Path) -> Command {
+    let mut optimise = command(["wasm-opt", level]);
+    // Sorted by name, like functions lie near each other and pack better.
+    optimise.args([
+        "--reorder-functions-by-name",
+        "--quiet",
+        "--enable-bulk-memory",
+        "--enable-nontrapping-float-to-int",
+    ]);
+    optimise.args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"]);
+    optimise.arg(module).arg("-o").arg(small);
+    optimise
 }
 
 /// Where the finished files wait for Trunk's.
@@ -161,16 +166,21 @@ pub fn publish() -> Result {
 }
 
 fn named(kind: &str, bytes: &[u8]) -> String {
-    let hash: String = Sha384::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("{LATER}-{hash}.{kind}")
+    format!("{LATER}-{}.{kind}", short_checksum(&Sha384::digest(bytes)))
 }
 
-fn integrity(bytes: &[u8]) -> String {
+/// The start of a checksum, as it stands in names of files.
+pub fn short_checksum(checksum: &[u8]) -> String {
+    checksum.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The checksum of a file as browsers compare it.
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Replaces a text that must be in the file: tools change what they write.
-fn replace(file: &Path, old: &str, new: &str) -> Result {
+pub fn replace(file: &Path, old: &str, new: &str) -> Result {
     let text = fs::read_to_string(file).map_err(|error| failed(file, &error))?;
     if !text.contains(old) {
         return Err(Failure::new(format!("{} does not say `{old}`.", file.display())));
@@ -178,11 +188,13 @@ fn replace(file: &Path, old: &str, new: &str) -> Result {
     write(file, text.replace(old, new).as_bytes())
 }
 
-fn write(file: &Path, bytes: &[u8]) -> Result {
+/// Writes a file and the folders above it.
+pub fn write(file: &Path, bytes: &[u8]) -> Result {
     let folder = file.parent().unwrap_or(file);
     fs::create_dir_all(folder).and_then(|()| fs::write(file, bytes)).map_err(|error| failed(file, &error))
 }
 
-fn failed(path: &Path, error: &std::io::Error) -> Failure {
+/// What a file has to do with an error.
+pub fn failed(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(format!("{}: {error}", path.display()))
 }

@@ -31,18 +31,23 @@ pub fn fill() -> Result {
     let file = dist().join("index.html");
     let failed = |error| Failure::new(format!("{}: {error}", file.display()));
     let page = fs::read_to_string(&file).map_err(failed)?;
+    fs::write(&file, filled(&page)?).map_err(failed)
+}
+
+/// The page with every language.
+pub fn filled(page: &str) -> Result<String> {
     let mut filled = String::with_capacity(page.len() * 2);
-    let mut rest = page.as_str();
+    let mut rest = page;
     while let Some((before, after)) = rest.split_once(MARK) {
         let parts = after.split_once("\">").and_then(|(id, after)| Some((id, after.split_once('<')?)));
         let Some((id, (_, after))) = parts else {
-            return Err(Failure::new(format!("{}: a message without its text", file.display())));
+            return Err(Failure::new("index.html: a message without its text"));
         };
         let _ = write!(filled, "{}>{}<", before.trim_end(), every_language(id)?);
         rest = after;
     }
     filled.push_str(rest);
-    fs::write(&file, filled).map_err(failed)
+    Ok(filled)
 }
 
 /// A message in every language; the stylesheet shows one of them, and without it all are read.

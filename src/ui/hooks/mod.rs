@@ -1,9 +1,10 @@
-//! Side effects of the page: storage, focus, address, downloads, print.
+//! Side effects of the page: storage, focus, address, downloads, print, the copy on the device.
 
 mod download;
 mod facts;
 mod focus;
 mod host;
+mod offline;
 mod place;
 mod print;
 pub mod storage;
@@ -12,5 +13,6 @@ pub use download::download_text;
 pub use facts::{FactsState, use_facts};
 pub use focus::{focus_element, use_focus_heading};
 pub use host::{FrameContext, asked_frame, tell_host, use_frame};
+pub use offline::{Offline, Update, declare_loaded, reload, take_up_update, use_offline};
 pub use place::use_place;
 pub use print::{print_page, use_running_title};

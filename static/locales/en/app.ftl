@@ -119,3 +119,6 @@ theme-dark = Dark
 theme-contrast = More contrast
 footer-accessibility = Accessibility
 button-everything = All questions on one page
+footer-offline = Works without a network.
+update-ready = A newer version is here.
+update-load = Load it

@@ -116,3 +116,6 @@ theme-dark = Gelap
 theme-contrast = Kontras lebih tinggi
 footer-accessibility = Aksesibilitas
 button-everything = Semua pertanyaan di satu halaman
+footer-offline = Dapat digunakan tanpa jaringan.
+update-ready = Tersedia versi yang lebih baru.
+update-load = Muat versi itu

@@ -116,3 +116,6 @@ theme-dark = ダーク
 theme-contrast = 高コントラスト
 footer-accessibility = アクセシビリティ
 button-everything = すべての質問を1ページに表示する
+footer-offline = ネットワークがなくても使えます。
+update-ready = 新しいバージョンがあります。
+update-load = 読み込む

@@ -116,3 +116,6 @@ theme-dark = มืด
 theme-contrast = เพิ่มคอนทราสต์
 footer-accessibility = การช่วยการเข้าถึง
 button-everything = คำถามทั้งหมดในหน้าเดียว
+footer-offline = ใช้งานได้โดยไม่ต้องเชื่อมต่อเครือข่าย
+update-ready = มีเวอร์ชันใหม่แล้ว
+update-load = โหลดเวอร์ชันใหม่

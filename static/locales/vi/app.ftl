@@ -116,3 +116,6 @@ theme-dark = Tối
 theme-contrast = Tương phản cao hơn
 footer-accessibility = Khả năng tiếp cận
 button-everything = Tất cả câu hỏi trên một trang
+footer-offline = Dùng được khi không có mạng.
+update-ready = Đã có phiên bản mới hơn.
+update-load = Tải phiên bản này
