@@ -2,10 +2,19 @@
 
 use crate::install::Tools;
 use crate::process::{Result, line, run_aside};
-use crate::{bundle, offline, split, waiting};
+use crate::{bundle, oembed, offline, split, waiting};
+
+/// Installs what is missing and builds `dist/` for a page that will be at `address`.
+pub fn publish(address: Option<&str>) -> Result {
+    build(&Tools::install()?, address)
+}
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
+    build(tools, None)
+}
+
+fn build(tools: &Tools, address: Option<&str>) -> Result {
     bundle::write()?;
     let mut trunk = line("trunk build --release --offline");
     // Trunk reads NO_COLOR as its own switch and refuses the `1` that everyone else writes.
@@ -16,5 +25,8 @@ pub fn release(tools: &Tools) -> Result {
     run_aside(&mut trunk)?;
     split::publish()?;
     waiting::fill()?;
+    if let Some(address) = address {
+        oembed::write_answer(address)?;
+    }
     offline::write_worker()
 }

@@ -6,6 +6,7 @@ mod build;
 mod bundle;
 mod check;
 mod install;
+mod oembed;
 mod offline;
 mod process;
 mod project;
@@ -23,6 +24,7 @@ use process::{Failure, Result};
 const USAGE: &str = "\
 cargo xtask serve [--port N]          install what is missing, build, serve the app, print its address
 cargo xtask test [STEP ...]           install what is missing, then everything that CI runs (or only these steps)
+cargo xtask build [ADDRESS]           the app to be published, in dist; with the address of its page, with oEmbed as well
 cargo xtask single-file               the app as one file to be sent by mail: target/single-file/jcm-feasibility.html
 cargo xtask bench                     measure against the limits: one JSON object per line {name, value, unit, limit}
 cargo xtask shots [--update-readme]   screenshots of every page at 390 and 1280 px, in every language, to target/shots";
@@ -44,6 +46,8 @@ fn run(arguments: &[&str]) -> Result {
         ["serve"] => serve::run(None),
         ["serve", "--port", port] => serve::run(Some(port)),
         ["test", steps @ ..] => check::run(steps),
+        ["build"] => build::publish(None),
+        ["build", address] => build::publish(Some(address)),
         ["single-file"] => single_file::run(),
         ["bench"] => bench::run(),
         ["shots"] => shots::run(&[]),
