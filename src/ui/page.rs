@@ -322,6 +322,7 @@ fn footer(i18n: &I18n) -> Html {
                     <li>{ i18n.t_with("footer-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</li>
                     <li>{ i18n.t("footer-licence") }</li>
                     <li><a href="#accessibility">{ i18n.t("footer-accessibility") }</a></li>
+                    <li><a href="#about">{ i18n.t("footer-about") }</a></li>
                 </ul>
                 <ThemeSwitch />
             </div>

@@ -1,16 +1,20 @@
 //! Side effects of the page: storage, focus, address, downloads, print.
 
+mod clipboard;
 mod download;
 mod facts;
 mod focus;
 mod host;
+mod pause;
 mod place;
 mod print;
 pub mod storage;
 
+pub use clipboard::copy_text;
 pub use download::download_text;
 pub use facts::{FactsState, use_facts};
 pub use focus::{focus_element, use_focus_heading};
 pub use host::{FrameContext, asked_frame, tell_host, use_frame};
+pub use pause::pause;
 pub use place::use_place;
 pub use print::{print_page, use_running_title};

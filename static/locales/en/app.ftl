@@ -118,4 +118,5 @@ theme-light = Light
 theme-dark = Dark
 theme-contrast = More contrast
 footer-accessibility = Accessibility
+footer-about = About and documentation
 button-everything = All questions on one page

@@ -115,4 +115,5 @@ theme-light = Terang
 theme-dark = Gelap
 theme-contrast = Kontras lebih tinggi
 footer-accessibility = Aksesibilitas
+footer-about = Tentang dan dokumentasi
 button-everything = Semua pertanyaan di satu halaman

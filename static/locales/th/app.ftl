@@ -115,4 +115,5 @@ theme-light = สว่าง
 theme-dark = มืด
 theme-contrast = เพิ่มคอนทราสต์
 footer-accessibility = การช่วยการเข้าถึง
+footer-about = เกี่ยวกับเครื่องมือและเอกสาร
 button-everything = คำถามทั้งหมดในหน้าเดียว

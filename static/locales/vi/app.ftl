@@ -115,4 +115,5 @@ theme-light = Sáng
 theme-dark = Tối
 theme-contrast = Tương phản cao hơn
 footer-accessibility = Khả năng tiếp cận
+footer-about = Giới thiệu và tài liệu
 button-everything = Tất cả câu hỏi trên một trang
