@@ -5,8 +5,10 @@
 pub struct Embedding {
     /// Address of the calculator, with the slash at its end.
     pub address: String,
-    /// Names and values, in the order in which they are written. A value that is empty is a switch: its name says it all.
+    /// Names and values, in the order in which they are written.
     pub settings: Vec<(&'static str, String)>,
+    /// Whether visitors are asked to share answers and results; a plain frame has nobody whom it could tell.
+    pub shares: bool,
     /// Colour of buttons and links, as `#1a56db`.
     pub accent: Option<String>,
     /// Title of the frame, which screen readers read out.
@@ -16,14 +18,13 @@ pub struct Embedding {
 impl Embedding {
     /// The element and the script that makes it work.
     pub fn element(&self) -> String {
-        let mut attributes: String = self
-            .settings
-            .iter()
-            .map(|(name, value)| match value.as_str() {
-                "" => format!(" {name}"),
-                value => format!(" {name}=\"{}\"", attribute(value)),
-            })
-            .collect();
+        let mut attributes = String::new();
+        for (name, value) in &self.settings {
+            attributes += &format!(" {name}=\"{}\"", attribute(value));
+        }
+        if self.shares {
+            attributes += " share";
+        }
         attributes += &format!(" label=\"{}\"", attribute(&self.title));
         if let Some(accent) = &self.accent {
             attributes += &format!(" style=\"--jcm-accent: {}\"", attribute(accent));
@@ -34,9 +35,13 @@ impl Embedding {
 
     /// The frame, for pages that take no scripts.
     pub fn frame(&self) -> String {
-        let settings = self.settings.iter().map(|(name, value)| (*name, if value.is_empty() { "1" } else { value }));
-        let accent = self.accent.iter().map(|accent| ("accent", accent.as_str()));
-        let query: String = settings.chain(accent).map(|(name, value)| format!("&{name}={}", encoded(value))).collect();
+        let mut query = String::new();
+        for (name, value) in &self.settings {
+            query += &format!("&{name}={}", encoded(value));
+        }
+        if let Some(accent) = &self.accent {
+            query += &format!("&accent={}", encoded(accent));
+        }
         let source = attribute(&format!("{}?embed=1{query}", self.address));
         let title = attribute(&self.title);
         format!("<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"900\" loading=\"lazy\"></iframe>")
@@ -69,8 +74,8 @@ mod tests {
                 ("lang", "th".to_owned()),
                 ("country", "TH".to_owned()),
                 ("lock", "country technology".to_owned()),
-                ("share", String::new()),
             ],
+            shares: true,
             accent: Some("#1a56db".to_owned()),
             title: "Solar & \"roof\" <study>".to_owned(),
         }
@@ -91,7 +96,7 @@ mod tests {
         assert_eq!(
             example().frame(),
             "<iframe src=\"https://jcm.example/tool/?embed=1&amp;lang=th&amp;country=TH&amp;lock=country+technology&amp;\
-             share=1&amp;accent=%231a56db\" title=\"Solar &amp; &quot;roof&quot; &lt;study&gt;\" width=\"100%\" \
+             accent=%231a56db\" title=\"Solar &amp; &quot;roof&quot; &lt;study&gt;\" width=\"100%\" \
              height=\"900\" loading=\"lazy\"></iframe>"
         );
     }
@@ -99,7 +104,7 @@ mod tests {
     #[test]
     fn no_setting_leaves_its_place() {
         let odd = Embedding { settings: vec![("country", "\"><script>&x=1#é".to_owned())], ..example() };
-        assert!(odd.element().contains(" country=\"&quot;&gt;&lt;script&gt;&amp;x=1#é\" label"), "{}", odd.element());
+        assert!(odd.element().contains(" country=\"&quot;&gt;&lt;script&gt;&amp;x=1#é\" share label"), "{}", odd.element());
         assert!(odd.frame().contains("&amp;country=%22%3E%3Cscript%3E%26x%3D1%23%C3%A9&amp;accent"), "{}", odd.frame());
     }
 }

@@ -162,8 +162,18 @@ test("the form for hosts writes the element and the frame", async () => {
     assert.equal(
       await frame.inputValue(),
       `<iframe src="${address}?embed=1&amp;lang=th&amp;country=TH&amp;technology=solar_pv&amp;theme=dark&amp;lock=country&amp;` +
-        'hide=samples&amp;share=1&amp;accent=%231a56db" title="JCM &amp; &quot;roof&quot;" width="100%" height="900" loading="lazy"></iframe>',
+        'hide=samples&amp;accent=%231a56db" title="JCM &amp; &quot;roof&quot;" width="100%" height="900" loading="lazy"></iframe>',
     );
+
+    // The frame opens with what was asked for.
+    const source = (await frame.inputValue()).match(/src="([^"]+)"/)[1].replaceAll("&amp;", "&");
+    const opened = await openApp(session, { path: source });
+    assert.equal(await opened.locator("html").getAttribute("lang"), "th");
+    const kept = await opened.evaluate(() => Object.values(localStorage).find((text) => text.includes('"answers"')));
+    assert.deepEqual(JSON.parse(kept).answers, { country: "TH", technology: "solar_pv" });
+    assert.equal(await opened.locator(".jcm-samples").isVisible(), false);
+    assert.deepEqual(opened.troubles, []);
+    await opened.context().close();
 
     // A lock without an answer would lock nothing.
     await page.locator("#host-country").selectOption("");

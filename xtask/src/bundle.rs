@@ -10,7 +10,7 @@ use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 15] = [
+const STYLES: [&str; 16] = [
     "tokens",
     "app",
     "theme",

@@ -23,7 +23,7 @@ const ATTRIBUTES: [(&str, &str); 9] = [
     ("steps", "hosts-steps"),
     ("hide", "hosts-hide"),
     ("share", "hosts-share"),
-    ("accent", "hosts-accent"),
+    ("accent, radius", "hosts-accent"),
 ];
 
 const PROPERTIES: [(&str, &str); 2] = [("--jcm-accent", "hosts-accent-property"), ("--jcm-radius", "hosts-radius")];
@@ -138,11 +138,9 @@ fn embedding(i18n: &I18n, state: &State) -> Embedding {
     ];
     // What is not answered is left out.
     settings.retain(|(_, value)| !value.is_empty());
-    if state.is_set("host-share") {
-        settings.push(("share", String::new()));
-    }
     let accent = state.is_set("host-own-colour").then(|| colour(state).to_owned());
-    Embedding { address: own_address().unwrap_or_default(), settings, accent, title: title(i18n, state) }
+    let shares = state.is_set("host-share");
+    Embedding { address: own_address().unwrap_or_default(), settings, shares, accent, title: title(i18n, state) }
 }
 
 /// A text that cannot be changed, with the button that copies it. `id` is its message, too.

@@ -22,7 +22,7 @@ hosts-copy-named = Copy: { $name }
 hosts-copied = Copied.
 hosts-not-copied = The browser does not allow copying here. Select the code and copy it by hand.
 hosts-attributes = Attributes
-hosts-attributes-intro = They stand on the element; in the plain frame the same names are in the query of the address.
+hosts-attributes-intro = They stand on the element; in the plain frame the same names are in the query of the address, after <code>embed=1</code>.
 hosts-lang = Language: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code> or <code>th</code>. Without it, that of the visitor.
 hosts-theme = <code>light</code> or <code>dark</code>. Without it, as the visitor’s system.
 hosts-label = Title of the frame.
@@ -30,8 +30,8 @@ hosts-answers = First answers, by the keys of the questions with dashes for unde
 hosts-lock = Questions that the visitor cannot change, separated by spaces.
 hosts-steps = Steps that are offered: <code>country technology methodology activity costs</code>. The results always are.
 hosts-hide = Parts left out: <code>welcome samples guidance study languages theme</code>.
-hosts-share = Asks visitors whether answers and results may be passed to your page. In the plain frame: <code>share=1</code>.
-hosts-accent = Colour, in the plain frame only: <code>accent=%231a56db</code>.
+hosts-share = For the element: asks visitors whether answers and results may be passed to your page. Nothing is ever passed on from the plain frame.
+hosts-accent = In the plain frame only, what the properties below do: <code>accent=%231a56db</code>, <code>radius=8px</code>.
 hosts-properties = Properties of the stylesheet
 hosts-properties-intro = Set them on the element, in its style or in your stylesheet.
 hosts-accent-property = Colour of buttons and links. The contrast is kept: a colour that is too light is darkened.
@@ -39,7 +39,7 @@ hosts-radius = Roundness of corners, from <code>0</code> to <code>16px</code>.
 hosts-events = Events
 hosts-events-intro = The element tells your page what happens, in <code>event.detail</code>:
 hosts-ready = The calculator stands: <code>version</code>, <code>dataDate</code>.
-hosts-change = Another step, or an answer: <code>step</code>; with consent <code>answers</code> too.
+hosts-change = Another step, or an answer: <code>step</code>; with consent <code>study</code> too, as this page saves it.
 hosts-result = With consent only: <code>figures</code>, each with <code>symbol</code>, <code>value</code> and <code>unit</code>.
 hosts-events-consent = Without <code>share</code> nobody is asked, and answers and results are never passed on.
 hosts-cms = In a content management system

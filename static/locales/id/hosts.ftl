@@ -22,7 +22,7 @@ hosts-copy-named = Salin: { $name }
 hosts-copied = Tersalin.
 hosts-not-copied = Peramban tidak mengizinkan penyalinan di sini. Pilih kode dan salin sendiri.
 hosts-attributes = Atribut
-hosts-attributes-intro = Ditulis pada elemen; pada bingkai biasa nama yang sama ada di kueri alamat.
+hosts-attributes-intro = Ditulis pada elemen; pada bingkai biasa nama yang sama ada di kueri alamat, setelah <code>embed=1</code>.
 hosts-lang = Bahasa: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code>, atau <code>th</code>. Tanpa itu, bahasa pengunjung.
 hosts-theme = <code>light</code> atau <code>dark</code>. Tanpa itu, mengikuti sistem pengunjung.
 hosts-label = Judul bingkai.
@@ -30,8 +30,8 @@ hosts-answers = Jawaban awal, menurut kunci pertanyaan dengan tanda hubung sebag
 hosts-lock = Pertanyaan yang tidak dapat diubah pengunjung, dipisahkan spasi.
 hosts-steps = Langkah yang ditawarkan: <code>country technology methodology activity costs</code>. Hasil selalu ada.
 hosts-hide = Bagian yang tidak ditampilkan: <code>welcome samples guidance study languages theme</code>.
-hosts-share = Menanyakan kepada pengunjung apakah jawaban dan hasil boleh diteruskan ke halaman Anda. Pada bingkai biasa: <code>share=1</code>.
-hosts-accent = Warna, hanya pada bingkai biasa: <code>accent=%231a56db</code>.
+hosts-share = Untuk elemen: menanyakan kepada pengunjung apakah jawaban dan hasil boleh diteruskan ke halaman Anda. Dari bingkai biasa tidak ada yang diteruskan.
+hosts-accent = Hanya pada bingkai biasa, pengganti properti di bawah: <code>accent=%231a56db</code>, <code>radius=8px</code>.
 hosts-properties = Properti lembar gaya
 hosts-properties-intro = Tetapkan pada elemen, di gayanya atau di lembar gaya Anda.
 hosts-accent-property = Warna tombol dan tautan. Kontras dijaga: warna yang terlalu terang digelapkan.
@@ -39,7 +39,7 @@ hosts-radius = Kelengkungan sudut, dari <code>0</code> sampai <code>16px</code>.
 hosts-events = Peristiwa
 hosts-events-intro = Elemen memberi tahu halaman Anda, dalam <code>event.detail</code>:
 hosts-ready = Kalkulator siap: <code>version</code>, <code>dataDate</code>.
-hosts-change = Langkah lain, atau sebuah jawaban: <code>step</code>; dengan persetujuan juga <code>answers</code>.
+hosts-change = Langkah lain, atau sebuah jawaban: <code>step</code>; dengan persetujuan juga <code>study</code>, seperti yang disimpan halaman ini.
 hosts-result = Hanya dengan persetujuan: <code>figures</code>, masing-masing dengan <code>symbol</code>, <code>value</code>, dan <code>unit</code>.
 hosts-events-consent = Tanpa <code>share</code> tidak ada yang ditanya, dan jawaban serta hasil tidak pernah diteruskan.
 hosts-cms = Di sistem manajemen konten

@@ -22,7 +22,7 @@ hosts-copy-named = コピー：{ $name }
 hosts-copied = コピーしました。
 hosts-not-copied = ブラウザがコピーを許可していません。コードを選択して手動でコピーしてください。
 hosts-attributes = 属性
-hosts-attributes-intro = 要素に指定します。通常のフレームでは、同じ名前をアドレスのクエリに指定します。
+hosts-attributes-intro = 要素に指定します。通常のフレームでは、同じ名前をアドレスのクエリの<code>embed=1</code>の後に指定します。
 hosts-lang = 言語：<code>en</code>、<code>ja</code>、<code>vi</code>、<code>id</code>、<code>th</code>。省略すると利用者の言語です。
 hosts-theme = <code>light</code>または<code>dark</code>。省略すると利用者のシステム設定に従います。
 hosts-label = フレームのタイトル
@@ -30,8 +30,8 @@ hosts-answers = 最初の回答。質問のキーの下線をハイフンに替�
 hosts-lock = 利用者が変更できない質問（空白区切り）
 hosts-steps = 表示するステップ：<code>country technology methodology activity costs</code>。結果は常に表示されます。
 hosts-hide = 表示しない部分：<code>welcome samples guidance study languages theme</code>
-hosts-share = 回答と結果をページに渡してよいか利用者に尋ねます。通常のフレームでは<code>share=1</code>です。
-hosts-accent = 色（通常のフレームのみ）：<code>accent=%231a56db</code>
+hosts-share = 要素のみ：回答と結果をページに渡してよいか利用者に尋ねます。通常のフレームからは何も渡されません。
+hosts-accent = 通常のフレームのみ、下記のプロパティと同じ働きです：<code>accent=%231a56db</code>、<code>radius=8px</code>
 hosts-properties = スタイルシートのプロパティ
 hosts-properties-intro = 要素のスタイルまたはスタイルシートで指定します。
 hosts-accent-property = ボタンとリンクの色。コントラストを保つため、明るすぎる色は暗くします。
@@ -39,7 +39,7 @@ hosts-radius = 角の丸み（<code>0</code>から<code>16px</code>）
 hosts-events = イベント
 hosts-events-intro = 要素は、<code>event.detail</code>でページに状況を伝えます。
 hosts-ready = 表示が完了：<code>version</code>、<code>dataDate</code>
-hosts-change = ステップまたは回答の変更：<code>step</code>、同意がある場合は<code>answers</code>も
+hosts-change = ステップまたは回答の変更：<code>step</code>、同意がある場合は保存と同じ形式の<code>study</code>も
 hosts-result = 同意がある場合のみ：<code>figures</code>（各<code>symbol</code>、<code>value</code>、<code>unit</code>）
 hosts-events-consent = <code>share</code>がない場合は尋ねず、回答と結果を渡すこともありません。
 hosts-cms = CMSでの利用

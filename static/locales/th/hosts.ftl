@@ -22,7 +22,7 @@ hosts-copy-named = คัดลอก: { $name }
 hosts-copied = คัดลอกแล้ว
 hosts-not-copied = เบราว์เซอร์ไม่อนุญาตให้คัดลอก โปรดเลือกโค้ดแล้วคัดลอกเอง
 hosts-attributes = แอตทริบิวต์
-hosts-attributes-intro = เขียนไว้ที่อิลิเมนต์ ส่วนเฟรมธรรมดาใช้ชื่อเดียวกันในพารามิเตอร์ของที่อยู่
+hosts-attributes-intro = เขียนไว้ที่อิลิเมนต์ ส่วนเฟรมธรรมดาใช้ชื่อเดียวกันในพารามิเตอร์ของที่อยู่ ต่อจาก <code>embed=1</code>
 hosts-lang = ภาษา: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code> หรือ <code>th</code> หากไม่ระบุจะใช้ภาษาของผู้เข้าชม
 hosts-theme = <code>light</code> หรือ <code>dark</code> หากไม่ระบุจะเป็นไปตามระบบของผู้เข้าชม
 hosts-label = ชื่อของเฟรม
@@ -30,8 +30,8 @@ hosts-answers = คำตอบเริ่มต้น ตามรหัสข
 hosts-lock = คำถามที่ผู้เข้าชมเปลี่ยนไม่ได้ คั่นด้วยช่องว่าง
 hosts-steps = ขั้นตอนที่ให้ใช้: <code>country technology methodology activity costs</code> ส่วนผลลัพธ์มีเสมอ
 hosts-hide = ส่วนที่ไม่แสดง: <code>welcome samples guidance study languages theme</code>
-hosts-share = ถามผู้เข้าชมว่ายินยอมให้ส่งคำตอบและผลลัพธ์ไปยังหน้าเว็บของท่านหรือไม่ ในเฟรมธรรมดาใช้ <code>share=1</code>
-hosts-accent = สี ใช้กับเฟรมธรรมดาเท่านั้น: <code>accent=%231a56db</code>
+hosts-share = สำหรับอิลิเมนต์: ถามผู้เข้าชมว่ายินยอมให้ส่งคำตอบและผลลัพธ์ไปยังหน้าเว็บของท่านหรือไม่ เฟรมธรรมดาไม่ส่งสิ่งใดต่อ
+hosts-accent = ใช้กับเฟรมธรรมดาเท่านั้น แทนคุณสมบัติด้านล่าง: <code>accent=%231a56db</code>, <code>radius=8px</code>
 hosts-properties = คุณสมบัติในสไตล์ชีต
 hosts-properties-intro = กำหนดที่อิลิเมนต์ ในสไตล์ของอิลิเมนต์หรือในสไตล์ชีตของท่าน
 hosts-accent-property = สีของปุ่มและลิงก์ โดยรักษาคอนทราสต์ไว้ สีที่อ่อนเกินไปจะถูกทำให้เข้มขึ้น
@@ -39,7 +39,7 @@ hosts-radius = ความมนของมุม ตั้งแต่ <code>
 hosts-events = เหตุการณ์
 hosts-events-intro = อิลิเมนต์แจ้งเหตุการณ์ให้หน้าเว็บทราบผ่าน <code>event.detail</code>
 hosts-ready = เครื่องมือพร้อมใช้งาน: <code>version</code>, <code>dataDate</code>
-hosts-change = เปลี่ยนขั้นตอนหรือคำตอบ: <code>step</code> และหากยินยอมจะมี <code>answers</code> ด้วย
+hosts-change = เปลี่ยนขั้นตอนหรือคำตอบ: <code>step</code> และหากยินยอมจะมี <code>study</code> ในรูปแบบที่หน้านี้บันทึก
 hosts-result = เมื่อยินยอมเท่านั้น: <code>figures</code> แต่ละรายการมี <code>symbol</code>, <code>value</code> และ <code>unit</code>
 hosts-events-consent = หากไม่มี <code>share</code> จะไม่มีการถาม และไม่มีการส่งคำตอบหรือผลลัพธ์ต่อ
 hosts-cms = ในระบบจัดการเนื้อหา

@@ -22,7 +22,7 @@ hosts-copy-named = Sao chép: { $name }
 hosts-copied = Đã sao chép.
 hosts-not-copied = Trình duyệt không cho sao chép ở đây. Hãy chọn mã và sao chép bằng tay.
 hosts-attributes = Thuộc tính
-hosts-attributes-intro = Chúng nằm trên phần tử; với khung thường, các tên này nằm trong phần truy vấn của địa chỉ.
+hosts-attributes-intro = Chúng nằm trên phần tử; với khung thường, các tên này nằm trong phần truy vấn của địa chỉ, sau <code>embed=1</code>.
 hosts-lang = Ngôn ngữ: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code> hoặc <code>th</code>. Nếu bỏ trống, theo ngôn ngữ của người truy cập.
 hosts-theme = <code>light</code> hoặc <code>dark</code>. Nếu bỏ trống, theo hệ thống của người truy cập.
 hosts-label = Tên của khung.
@@ -30,8 +30,8 @@ hosts-answers = Câu trả lời ban đầu, theo khóa của câu hỏi với g
 hosts-lock = Các câu hỏi mà người truy cập không thể đổi, cách nhau bằng dấu cách.
 hosts-steps = Các bước được hiển thị: <code>country technology methodology activity costs</code>. Kết quả luôn có.
 hosts-hide = Các phần bỏ bớt: <code>welcome samples guidance study languages theme</code>.
-hosts-share = Hỏi người truy cập xem câu trả lời và kết quả có được chuyển cho trang của quý vị không. Với khung thường: <code>share=1</code>.
-hosts-accent = Màu, chỉ với khung thường: <code>accent=%231a56db</code>.
+hosts-share = Với phần tử: hỏi người truy cập xem câu trả lời và kết quả có được chuyển cho trang của quý vị không. Khung thường không bao giờ chuyển gì.
+hosts-accent = Chỉ với khung thường, thay cho các thuộc tính dưới đây: <code>accent=%231a56db</code>, <code>radius=8px</code>.
 hosts-properties = Thuộc tính của bảng kiểu
 hosts-properties-intro = Đặt trên phần tử, trong kiểu của nó hoặc trong bảng kiểu của quý vị.
 hosts-accent-property = Màu của nút và liên kết. Độ tương phản được giữ: màu quá sáng sẽ được làm tối.
@@ -39,7 +39,7 @@ hosts-radius = Độ bo góc, từ <code>0</code> đến <code>16px</code>.
 hosts-events = Sự kiện
 hosts-events-intro = Phần tử báo cho trang biết các sự kiện, trong <code>event.detail</code>:
 hosts-ready = Công cụ đã sẵn sàng: <code>version</code>, <code>dataDate</code>.
-hosts-change = Bước khác hoặc câu trả lời thay đổi: <code>step</code>; nếu có đồng ý thì cả <code>answers</code>.
+hosts-change = Bước khác hoặc câu trả lời thay đổi: <code>step</code>; nếu có đồng ý thì cả <code>study</code>, như trang này lưu.
 hosts-result = Chỉ khi có đồng ý: <code>figures</code>, mỗi mục có <code>symbol</code>, <code>value</code> và <code>unit</code>.
 hosts-events-consent = Nếu không có <code>share</code>, không ai được hỏi, và câu trả lời cùng kết quả không bao giờ được chuyển đi.
 hosts-cms = Trong hệ thống quản lý nội dung
