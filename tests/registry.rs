@@ -10,3 +10,5 @@ mod build;
 mod facts;
 #[path = "registry/refusals.rs"]
 mod refusals;
+#[path = "registry/table.rs"]
+mod table;

@@ -102,7 +102,7 @@ fn source_item(source: &CheckedSource) -> String {
     format!("Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, url: {url:?}, retrieved: {retrieved} }}")
 }
 
-/// Facts that are kept for formulas to come. Apart from those that act, they cost the page nothing.
+/// Facts that are kept for formulas to come, apart from those that act.
 fn is_only_recorded(id: &str) -> bool {
     const PREFIXES: [&str; 5] =
         ["gx_ets.credit_use_limit", "inflation.", "rate.policy.", "tariff.business_local.", "wacc.solar_pv."];

@@ -12,14 +12,18 @@ pub use messages::{ArgValue, Messages};
 pub use units::{answer_unit_message, unit_message};
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 20] = [
+pub const AREAS: [&str; 24] = [
     "activity",
     "app",
     "clauses",
     "criteria",
+    "data",
+    "developers",
     "fields",
     "formulas",
     "guidance",
+    "history",
+    "hosts",
     "issues",
     "lines",
     "money",

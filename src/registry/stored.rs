@@ -16,8 +16,8 @@ pub(super) struct Facts {
     pub sources: &'static [Source],
     #[serde(deserialize_with = "compact::leaked")]
     pub parameters: &'static [Parameter],
-    /// What no formula reads yet stays out of the file.
-    #[serde(skip)]
+    /// What no formula reads yet; the list of the registry shows it.
+    #[serde(deserialize_with = "compact::leaked")]
     pub recorded: &'static [Parameter],
     #[serde(deserialize_with = "compact::leaked")]
     pub methodologies: &'static [Methodology],
@@ -76,6 +76,11 @@ pub(super) fn facts() -> &'static Facts {
         };
         INSTALLED.get().unwrap_or(&NONE)
     }
+}
+
+/// The mark of the facts: it differs when the facts differ.
+pub const fn version() -> &'static str {
+    VERSION
 }
 
 /// Whether the facts are here.

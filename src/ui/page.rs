@@ -324,6 +324,7 @@ fn footer(i18n: &I18n, ready: Option<&Ready>) -> Html {
                     { part(ready, |later, _| (later.offline_fact)()) }
                     <li>{ i18n.t("footer-licence") }</li>
                     <li><a href="#accessibility">{ i18n.t("footer-accessibility") }</a></li>
+                    <li><a href="#about">{ i18n.t("footer-about") }</a></li>
                 </ul>
                 <ThemeSwitch />
             </div>

@@ -18,19 +18,62 @@ pub enum Aside {
     Everything,
     /// The report, to be printed.
     Report,
+    /// The pages on the calculator itself, each with a sentence.
+    About,
+    /// How to put the calculator on another page.
+    Hosts,
+    /// How programs use the engine.
+    Developers,
+    /// The whole registry.
+    Data,
+    /// The worked examples, run here.
+    Selfcheck,
     /// How accessible this application is.
     Accessibility,
+    /// What is kept, where, and who learns of it.
+    Privacy,
+    /// What changed from version to version.
+    History,
 }
 
 impl Aside {
-    const ALL: [Aside; 3] = [Aside::Everything, Aside::Report, Aside::Accessibility];
+    const ALL: [Aside; 10] = [
+        Aside::Everything,
+        Aside::Report,
+        Aside::About,
+        Aside::Hosts,
+        Aside::Developers,
+        Aside::Data,
+        Aside::Selfcheck,
+        Aside::Accessibility,
+        Aside::Privacy,
+        Aside::History,
+    ];
+
+    /// The pages that document the calculator, in the order in which [`Aside::About`] lists them.
+    pub const DOCUMENTATION: [Aside; 7] = [
+        Aside::Hosts,
+        Aside::Developers,
+        Aside::Data,
+        Aside::Selfcheck,
+        Aside::Accessibility,
+        Aside::Privacy,
+        Aside::History,
+    ];
 
     /// Identifier in addresses and message ids.
     pub const fn id(self) -> &'static str {
         match self {
             Aside::Everything => "everything",
             Aside::Report => "report",
+            Aside::About => "about",
+            Aside::Hosts => "hosts",
+            Aside::Developers => "developers",
+            Aside::Data => "data",
+            Aside::Selfcheck => "selfcheck",
             Aside::Accessibility => "accessibility",
+            Aside::Privacy => "privacy",
+            Aside::History => "history",
         }
     }
 }

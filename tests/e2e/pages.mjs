@@ -77,6 +77,20 @@ export const PAGES = [
   { name: "report", path: "", reach: (page) => openReport(page, 0) },
   { name: "report-two", path: "", reach: (page) => openReport(page, 1, "second") },
   { name: "accessibility", path: "#accessibility" },
+  { name: "about", path: "#about" },
+  { name: "hosts", path: "#hosts" },
+  { name: "developers", path: "#developers" },
+  { name: "data", path: "#data" },
+  { name: "privacy", path: "#privacy" },
+  { name: "history", path: "#history" },
+  {
+    name: "selfcheck",
+    path: "#selfcheck",
+    reach: async (page) => {
+      await page.locator(".jcm-topic__actions button").click();
+      await page.locator("#selfcheck-table").waitFor();
+    },
+  },
   {
     name: "activity-errors",
     path: "",

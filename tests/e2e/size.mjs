@@ -7,8 +7,11 @@ import { openApp, languages, start } from "./support.mjs";
 /** Kilobytes (of 1000 bytes) that may arrive until the first question stands, all files. */
 export const LIMIT_KB = 240;
 
-/** Kilobytes that the second module, the facts and the rest of the texts may cost afterwards. */
-export const LATER_LIMIT_KB = 320;
+/**
+ * Kilobytes that the second module, the facts and the rest of the texts may cost afterwards. The documentation pages draw the
+ * whole registry, also the facts that no formula reads yet, run the self-check and write the code for hosts.
+ */
+export const LATER_LIMIT_KB = 336;
 
 /** Kilobytes that the texts beside the study (guidance, report) may cost after that. */
 export const LAST_LIMIT_KB = 40;

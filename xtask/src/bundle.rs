@@ -1,4 +1,4 @@
-//! Files that visitors fetch in one piece: the stylesheet, the texts of each language, and the facts.
+//! Files that visitors fetch in one piece: the stylesheet, the texts of each language, the facts, and the schema of a study.
 //!
 //! In the repository each part has a file of its own; over the wire each file more is a round trip on a slow line.
 
@@ -10,7 +10,7 @@ use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 15] = [
+const STYLES: [&str; 16] = [
     "tokens",
     "app",
     "theme",
@@ -23,6 +23,7 @@ const STYLES: [&str; 15] = [
     "glossary",
     "results",
     "report",
+    "documentation",
     "chart",
     "print",
     "paper",
@@ -30,8 +31,11 @@ const STYLES: [&str; 15] = [
 
 /// The texts in the stages in which the page fetches them (`STAGES` in `src/ui/locale.rs`): the end of the file's name, and the
 /// areas; the stage without areas takes what no other has.
-const STAGES: [(&str, &[&str]); 3] =
-    [("", &["app", "steps"]), ("-rest", &[]), ("-aside", &["guidance", "pages", "report"])];
+const STAGES: [(&str, &[&str]); 3] = [
+    ("", &["app", "steps"]),
+    ("-rest", &[]),
+    ("-aside", &["data", "developers", "guidance", "history", "hosts", "pages", "report"]),
+];
 
 /// Whether an area of texts comes in a stage.
 fn is_of_stage(path: &Path, areas: &[&str]) -> bool {
@@ -39,7 +43,7 @@ fn is_of_stage(path: &Path, areas: &[&str]) -> bool {
     if areas.is_empty() { !STAGES.iter().any(|(_, areas)| of(areas)) } else { of(areas) }
 }
 
-/// Writes `target/bundle/`, from which index.html takes the stylesheet, the texts, the facts and the script for other pages.
+/// Writes `target/bundle/`, from which index.html takes all of them.
 pub fn write() -> Result {
     let bundle = root().join("target/bundle");
     let styles: Vec<PathBuf> = STYLES.iter().map(|name| root().join(format!("static/styles/{name}.css"))).collect();
@@ -57,7 +61,8 @@ pub fn write() -> Result {
         }
     }
     write_embed(&bundle.join("embed.js"))?;
-    write_facts(&bundle.join("facts.bin"))
+    write_output("facts", &bundle.join("facts.bin"))?;
+    write_output("schema", &bundle.join("jcm-study.schema.json"))
 }
 
 /// The script for other people's pages, without what only readers of the repository need.
@@ -67,13 +72,13 @@ fn write_embed(whole: &Path) -> Result {
     run_aside(minify.arg(format!("--outfile={}", whole.display())))
 }
 
-/// The facts in the form in which the page fetches them, written by the native program from the same sources.
-fn write_facts(whole: &Path) -> Result {
-    let facts = output_bytes(&mut line("cargo run --quiet --bin jcm -- facts"))?;
-    if fs::read(whole).is_ok_and(|old| old == facts) {
+/// What the native program says to a command, from the same sources: the facts as the page fetches them, the schema of a study.
+fn write_output(command: &str, whole: &Path) -> Result {
+    let said = output_bytes(&mut line(&format!("cargo run --quiet --bin jcm -- {command}")))?;
+    if fs::read(whole).is_ok_and(|old| old == said) {
         return Ok(());
     }
-    fs::write(whole, facts).map_err(|error| failed(whole, &error))
+    fs::write(whole, said).map_err(|error| failed(whole, &error))
 }
 
 /// The folders of the languages.

@@ -34,5 +34,6 @@ pub fn use_place(first: Step) -> (Place, Callback<Place>) {
 
 fn named_place() -> Option<Place> {
     let hash = web_sys::window()?.location().hash().ok()?;
-    Place::from_id(hash.strip_prefix('#')?)
+    // What follows the place is for the page itself: `#data/fx.jpy_per_usd` is an entry of the list.
+    Place::from_id(hash.strip_prefix('#')?.split('/').next()?)
 }

@@ -31,6 +31,7 @@ mod yearly;
 
 pub(super) use figures::FIGURES;
 pub(super) use report::Report;
+pub(super) use sources::{fact, named, period, source_link};
 
 use std::rc::Rc;
 

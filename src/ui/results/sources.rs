@@ -1,5 +1,6 @@
 //! Where a value was read: the document, the place in it, and how far it may be trusted.
 
+use jiff::civil::Date;
 use yew::prelude::*;
 
 use super::view::View;
@@ -8,7 +9,7 @@ use crate::ui::components::evidence_badge;
 use crate::worksheet::source::{Citation, Source};
 
 /// The title of a source, as a link where it has an address.
-pub(super) fn source_link(i18n: &I18n, source: &'static Source) -> Html {
+pub(in crate::ui) fn source_link(i18n: &I18n, source: &'static Source) -> Html {
     match source.url {
         Some(url) => html! {
             <a href={url} target="_blank" rel="noopener noreferrer">
@@ -23,14 +24,6 @@ pub(super) fn source_link(i18n: &I18n, source: &'static Source) -> Html {
 pub(super) fn citation(view: &View, parameter: &'static str, citation: &'static Citation) -> Html {
     let i18n = &view.i18n;
     let source = citation.source;
-    let from = view.date(citation.from);
-    let period = match citation.until {
-        Some(until) => {
-            let until = view.date(until);
-            i18n.t_with("explain-period", &[("from", from.as_str().into()), ("until", until.as_str().into())])
-        }
-        None => i18n.t_with("explain-period-open", &[("from", from.as_str().into())]),
-    };
     html! {
         <dl class="jcm-facts">
             { fact(i18n.t("explain-source"), source_link(i18n, source)) }
@@ -43,7 +36,7 @@ pub(super) fn citation(view: &View, parameter: &'static str, citation: &'static 
                     { i18n.t(&format!("evidence-{}-support", citation.evidence.as_str())) }
                 </>
             }) }
-            { fact(i18n.t("explain-in-force"), html! { { period } }) }
+            { fact(i18n.t("explain-in-force"), html! { { period(i18n, citation.from, citation.until) } }) }
             { fact(i18n.t("explain-retrieved"), html! { { view.date(source.retrieved) } }) }
             { fact(i18n.t("explain-review-by"), html! { { view.date(citation.review_by) } }) }
             if let Some(note) = citation.note {
@@ -54,8 +47,25 @@ pub(super) fn citation(view: &View, parameter: &'static str, citation: &'static 
     }
 }
 
+/// From when until when a value holds.
+pub(in crate::ui) fn period(i18n: &I18n, from: Date, until: Option<Date>) -> AttrValue {
+    let day = |day: Date| i18n.date(day.year(), day.month(), day.day());
+    let from = day(from);
+    match until {
+        Some(until) => {
+            i18n.t_with("explain-period", &[("from", from.as_str().into()), ("until", day(until).as_str().into())])
+        }
+        None => i18n.t_with("explain-period-open", &[("from", from.as_str().into())]),
+    }
+}
+
 /// A name and what belongs to it.
-pub(super) fn fact(name: AttrValue, value: Html) -> Html {
+pub(in crate::ui) fn fact(name: AttrValue, value: Html) -> Html {
+    named(html! { { name } }, value)
+}
+
+/// As [`fact`], with a name that is more than text.
+pub(in crate::ui) fn named(name: Html, value: Html) -> Html {
     html! {
         <div class="jcm-facts__item">
             <dt class="jcm-facts__name">{ name }</dt>

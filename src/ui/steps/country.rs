@@ -57,7 +57,7 @@ pub(super) fn country(desk: &Desk) -> Html {
 }
 
 /// All partner countries by their names in the language, in the order of that language.
-fn country_choices(i18n: &I18n) -> Vec<Choice> {
+pub(in crate::ui) fn country_choices(i18n: &I18n) -> Vec<Choice> {
     let mut choices: Vec<Choice> = countries()
         .iter()
         .map(|country| Choice { value: country.code.into(), label: i18n.country(country.code).into(), support: None })

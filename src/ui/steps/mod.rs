@@ -16,8 +16,10 @@ mod technology;
 mod usual;
 
 pub(super) use answer::answer_text;
+pub(super) use country::country_choices;
 pub use country::{CountryQuestion, CountryQuestionProps};
 pub use question::{Question, QuestionProps, field_label, field_name_in};
+pub(super) use technology::choices as technology_choices;
 
 use std::rc::Rc;
 

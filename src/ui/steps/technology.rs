@@ -170,7 +170,7 @@ pub(super) fn name_id(technology: &str) -> String {
 }
 
 /// All technologies, family by family.
-fn choices(i18n: &I18n) -> Vec<Choice> {
+pub(in crate::ui) fn choices(i18n: &I18n) -> Vec<Choice> {
     let of_family = |family: &'static Family| {
         technologies().iter().filter(move |technology| technology.family == *family).map(|technology| Choice {
             value: technology.id.into(),

@@ -118,6 +118,7 @@ theme-light = Light
 theme-dark = Dark
 theme-contrast = More contrast
 footer-accessibility = Accessibility
+footer-about = About and documentation
 button-everything = All questions on one page
 footer-offline = Works without a network.
 update-ready = A newer version is here.

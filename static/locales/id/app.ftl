@@ -115,6 +115,7 @@ theme-light = Terang
 theme-dark = Gelap
 theme-contrast = Kontras lebih tinggi
 footer-accessibility = Aksesibilitas
+footer-about = Tentang dan dokumentasi
 button-everything = Semua pertanyaan di satu halaman
 footer-offline = Dapat digunakan tanpa jaringan.
 update-ready = Tersedia versi yang lebih baru.

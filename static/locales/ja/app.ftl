@@ -115,6 +115,7 @@ theme-light = ライト
 theme-dark = ダーク
 theme-contrast = 高コントラスト
 footer-accessibility = アクセシビリティ
+footer-about = このツールについて・資料
 button-everything = すべての質問を1ページに表示する
 footer-offline = ネットワークがなくても使えます。
 update-ready = 新しいバージョンがあります。

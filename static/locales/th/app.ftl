@@ -115,6 +115,7 @@ theme-light = สว่าง
 theme-dark = มืด
 theme-contrast = เพิ่มคอนทราสต์
 footer-accessibility = การช่วยการเข้าถึง
+footer-about = เกี่ยวกับเครื่องมือและเอกสาร
 button-everything = คำถามทั้งหมดในหน้าเดียว
 footer-offline = ใช้งานได้โดยไม่ต้องเชื่อมต่อเครือข่าย
 update-ready = มีเวอร์ชันใหม่แล้ว

@@ -115,6 +115,7 @@ theme-light = Sáng
 theme-dark = Tối
 theme-contrast = Tương phản cao hơn
 footer-accessibility = Khả năng tiếp cận
+footer-about = Giới thiệu và tài liệu
 button-everything = Tất cả câu hỏi trên một trang
 footer-offline = Dùng được khi không có mạng.
 update-ready = Đã có phiên bản mới hơn.

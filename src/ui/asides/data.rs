@@ -1,0 +1,196 @@
+//! The whole registry as a list: searched, filtered, handed on.
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use yew::prelude::*;
+
+use super::inputs::{checkbox, select, text_input};
+use super::prose::{code, day, facts};
+use super::tool::{State, Tool};
+use crate::quantity::UnitCode;
+use crate::report::{Entry, EntryKind, Name, Row, Wanted, registry_csv, registry_document, rows};
+use crate::ui::components::{ButtonKind, Choice, button, evidence_badge};
+use crate::ui::hooks::download_text;
+use crate::ui::results::{fact, period, source_link};
+use crate::ui::value::{ALL_DIGITS, unit_name};
+use crate::ui::{I18n, json};
+use crate::worksheet::source::Evidence;
+
+/// So many entries are drawn at first, and with each press more: a page of thousands is slow.
+const PAGE: usize = 50;
+
+/// The name of the field whose words are looked for.
+pub(super) const SEARCH: &str = "data-search";
+
+const GRADE: &str = "data-grade";
+
+const OVERDUE: &str = "data-only-overdue";
+
+/// The list with its fields. The address may name an entry: `#data/fx.jpy_per_usd`.
+pub(super) fn data(i18n: &I18n, tool: &Tool, today: Date) -> Html {
+    let all = all(i18n, tool);
+    let wanted = wanted(&tool.state());
+    let found = wanted.among(&all, today);
+    let drawn = found.len().min(PAGE * (tool.state().more + 1));
+    let csv = {
+        let (all, wanted) = (all.clone(), wanted.clone());
+        Callback::from(move |()| {
+            download_text("jcm-registry.csv", "text/csv;charset=utf-8", &registry_csv(&wanted.among(&all, today)));
+        })
+    };
+    let whole = {
+        let all = all.clone();
+        Callback::from(move |()| {
+            if let Some(text) = json::write(&registry_document(&all)) {
+                download_text("jcm-registry.json", "application/json", &text);
+            }
+        })
+    };
+    let more = {
+        let tool = tool.clone();
+        Callback::from(move |()| tool.change(|state| state.more += 1))
+    };
+    let number = |count: usize| i18n.number(&count.to_string(), 0);
+    let (count, shown) = (number(found.len()), number(drawn));
+    html! {
+        <>
+            <div class="jcm-filter" role="search">
+                { text_input(SEARCH, "search", i18n.t("data-search"), &wanted.text) }
+                { grades(i18n, wanted.grade) }
+                { checkbox(OVERDUE, i18n.t("data-only-overdue"), wanted.overdue) }
+            </div>
+            <div class="jcm-topic__actions">
+                { button(ButtonKind::Secondary, i18n.t("data-csv"), csv) }
+                { button(ButtonKind::Secondary, i18n.t("data-json"), whole) }
+            </div>
+            <h2 class="jcm-topic__subheading jcm-prose">{ i18n.t("data-list") }</h2>
+            <p role="status">
+                { i18n.t_with("data-count", &[("count", count.as_str().into()), ("shown", shown.as_str().into())]) }
+            </p>
+            <ul class="jcm-entries">{ for found.iter().take(drawn).map(|row| entry(i18n, row, today)) }</ul>
+            if found.len() > drawn {
+                { button(ButtonKind::Secondary, i18n.t("data-more"), more) }
+            }
+        </>
+    }
+}
+
+/// The list in the language of the page. Writing it takes some moments, so it is kept.
+fn all(i18n: &I18n, tool: &Tool) -> Rc<Vec<Row>> {
+    let kept = tool.state().rows.as_ref().filter(|(language, _)| language == i18n).map(|(_, rows)| rows.clone());
+    kept.unwrap_or_else(|| {
+        let rows = Rc::new(rows(&|entry| what(i18n, entry), &|code| i18n.country(code)));
+        tool.note(|state| state.rows = Some((i18n.clone(), rows.clone())));
+        rows
+    })
+}
+
+fn wanted(state: &State) -> Wanted {
+    let grade = state.held(GRADE);
+    Wanted {
+        text: state.held(SEARCH).unwrap_or_default().to_owned(),
+        grade: Evidence::ALL.into_iter().find(|known| Some(known.as_str()) == grade),
+        overdue: state.is_set(OVERDUE),
+    }
+}
+
+/// The entry that the address names.
+pub(super) fn addressed() -> Option<String> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    hash.strip_prefix("#data/").map(str::to_owned)
+}
+
+fn grades(i18n: &I18n, chosen: Option<Evidence>) -> Html {
+    let grade = |grade: Evidence| {
+        let label = i18n.t(&format!("evidence-{}", grade.as_str()));
+        Choice { value: grade.as_str().into(), label, support: None }
+    };
+    let (label, any) = (i18n.t("explain-evidence"), Some(i18n.t("data-any-grade")));
+    select(GRADE, label, any, Evidence::ALL.map(grade).into(), chosen.map_or("", Evidence::as_str))
+}
+
+/// How an entry is called.
+fn what(i18n: &I18n, entry: &Entry) -> String {
+    let message = |id: &str| {
+        let value = entry.value.map(|value| i18n.number(&value.to_string(), ALL_DIGITS)).unwrap_or_default();
+        i18n.t_with(id, &[("value", value.as_str().into())]).to_string()
+    };
+    match (&entry.name, entry.kind) {
+        (_, EntryKind::Country) => i18n.country(entry.country.unwrap_or_default()),
+        (Name::Message(id), _) => message(id),
+        (Name::Title(title), _) => (*title).to_owned(),
+        (Name::Id, _) => entry.id.clone(),
+    }
+}
+
+const fn kind(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Value => "data-value",
+        EntryKind::Condition => "data-condition",
+        EntryKind::Country => "data-country",
+        EntryKind::Methodology => "data-methodology",
+        EntryKind::Example => "data-example",
+        EntryKind::Programme => "data-programme",
+        EntryKind::Guidance => "data-guidance",
+        EntryKind::Project => "data-project",
+        EntryKind::Sample => "data-sample",
+    }
+}
+
+fn entry(i18n: &I18n, row: &Row, today: Date) -> Html {
+    let Row { entry, what, .. } = row;
+    let titled = matches!(entry.name, Name::Title(_)) && entry.kind != EntryKind::Country;
+    let country = entry.country.filter(|_| entry.kind != EntryKind::Country).map(|code| i18n.country(code));
+    let text = |text: String| html! { { text } };
+    let by = |by: Date| {
+        html! {
+            <>
+                { day(i18n, by) }
+                if by < today {
+                    { " " }<strong class="jcm-entry__overdue">{ i18n.t("data-overdue") }</strong>
+                }
+            </>
+        }
+    };
+    let source = entry.source;
+    let place = html! {
+        <>{ source_link(i18n, source) }{ " " }<span class="jcm-entry__place" lang="en">{ entry.locator }</span></>
+    };
+    let parts = [
+        ("explain-value", value(i18n, entry).map(text)),
+        ("explain-evidence", entry.evidence.map(|grade| evidence_badge(i18n, grade))),
+        ("explain-in-force", entry.from.map(|from| text(period(i18n, from, entry.until).to_string()))),
+        ("explain-source", Some(place)),
+        ("explain-publisher", Some(text(source.publisher.to_owned()))),
+        ("explain-retrieved", Some(text(day(i18n, source.retrieved)))),
+        ("explain-review-by", entry.review_by.map(by)),
+        ("explain-note", entry.note.map(|note| html! { <span lang="en">{ note }</span> })),
+    ];
+    html! {
+        <li class="jcm-entry">
+            <h3 class="jcm-entry__name" lang={titled.then_some("en")}>{ what }</h3>
+            <p class="jcm-entry__id">
+                { i18n.t(kind(entry.kind)) }{ " · " }
+                if let Some(country) = country {
+                    { country }{ " · " }
+                }
+                <a href={format!("#data/{}", entry.id)}>{ code(&entry.id) }</a>
+            </p>
+            { facts(parts.into_iter().filter_map(|(name, value)| Some(fact(i18n.t(name), value?))).collect()) }
+        </li>
+    }
+}
+
+/// The number as the registry holds it, unrounded. The threshold of a condition stands in its sentence.
+fn value(i18n: &I18n, entry: &Entry) -> Option<String> {
+    let (value, unit) = (entry.value?, entry.unit?);
+    let number = i18n.number(&value.normalize().to_string(), ALL_DIGITS);
+    if unit == UnitCode::Ratio {
+        return Some(number);
+    }
+    let currency = entry.country.and_then(crate::registry::country).map(|country| country.currency);
+    let unit = unit_name(i18n, currency, unit);
+    let values = [("number", number.as_str().into()), ("unit", unit.as_str().into())];
+    Some(i18n.t_with("results-quantity", &values).to_string())
+}

@@ -1,0 +1,51 @@
+//! Fields of pages that ask nothing about the study. `tool.rs` hears what is entered.
+
+use yew::prelude::*;
+
+use crate::ui::components::Choice;
+
+/// A field with its label above.
+fn field(name: &'static str, label: AttrValue, control: Html) -> Html {
+    html! {
+        <div class="jcm-field">
+            <label class="jcm-field__label" for={name}><span class="jcm-field__name">{ label }</span></label>
+            { control }
+        </div>
+    }
+}
+
+/// A field for a text; `kind` is the type of the element.
+pub(super) fn text_input(name: &'static str, kind: &'static str, label: AttrValue, value: &str) -> Html {
+    let class = if kind == "color" { "jcm-colour" } else { "jcm-field__input jcm-field__input_wide" };
+    let value = value.to_owned();
+    field(name, label, html! { <input {class} id={name} {name} type={kind} autocomplete="off" {value} /> })
+}
+
+/// A list to choose from; `none` is what it says where nothing is chosen.
+pub(super) fn select(
+    name: &'static str,
+    label: AttrValue,
+    none: Option<AttrValue>,
+    choices: Vec<Choice>,
+    chosen: &str,
+) -> Html {
+    let none = none.map(|label| Choice { value: AttrValue::default(), label, support: None });
+    let options = none.into_iter().chain(choices).map(|choice| {
+        let selected = choice.value == *chosen;
+        html! { <option value={choice.value} {selected}>{ choice.label }</option> }
+    });
+    field(
+        name,
+        label,
+        html! {
+            <div class="jcm-select"><select class="jcm-select__control" id={name} {name}>{ for options }</select></div>
+        },
+    )
+}
+
+/// A box to check. Its value, once it is checked, is `1`.
+pub(super) fn checkbox(name: &'static str, label: AttrValue, checked: bool) -> Html {
+    html! {
+        <label class="jcm-check"><input type="checkbox" {name} value="1" {checked} />{ " " }<span>{ label }</span></label>
+    }
+}

@@ -1,0 +1,52 @@
+# The page for those who put the calculator on a page of their own.
+
+hosts-generator = Write the code
+hosts-asked = the visitor is asked
+hosts-lock-country = The country cannot be changed
+hosts-lock-technology = The technology cannot be changed
+hosts-own-colour = A colour of your own for buttons and links
+hosts-colour = Colour
+hosts-title = Title of the frame, for screen readers
+hosts-parts = Leave out
+hosts-part-welcome = the introduction
+hosts-part-samples = the samples
+hosts-part-study = saving and opening answers
+hosts-part-guidance = the guidance
+hosts-part-languages = the choice of the language
+hosts-part-theme = the choice of colours
+hosts-ask-visitors = Ask visitors whether their results may be passed to your page
+hosts-element = The element: grows with its content and tells your page what happens
+hosts-frame = The plain frame: for pages that take no scripts
+hosts-copy = Copy
+hosts-copy-named = Copy: { $name }
+hosts-copied = Copied.
+hosts-not-copied = The browser does not allow copying here. Select the code and copy it by hand.
+hosts-attributes = Attributes
+hosts-attributes-intro = They stand on the element; in the plain frame the same names are in the query of the address, after <code>embed=1</code>.
+hosts-lang = Language: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code> or <code>th</code>. Without it, that of the visitor.
+hosts-theme = <code>light</code> or <code>dark</code>. Without it, as the visitor’s system.
+hosts-label = Title of the frame.
+hosts-answers = First answers, by the keys of the questions with dashes for underscores. The JSON Schema lists them.
+hosts-lock = Questions that the visitor cannot change, separated by spaces.
+hosts-steps = Steps that are offered: <code>country technology methodology activity costs</code>. The results always are.
+hosts-hide = Parts left out: <code>welcome samples guidance study languages theme</code>.
+hosts-share = For the element: asks visitors whether answers and results may be passed to your page. Nothing is ever passed on from the plain frame.
+hosts-accent = In the plain frame only, what the properties below do: <code>accent=%231a56db</code>, <code>radius=8px</code>.
+hosts-properties = Properties of the stylesheet
+hosts-properties-intro = Set them on the element, in its style or in your stylesheet.
+hosts-accent-property = Colour of buttons and links. The contrast is kept: a colour that is too light is darkened.
+hosts-radius = Roundness of corners, from <code>0</code> to <code>16px</code>.
+hosts-events = Events
+hosts-events-intro = The element tells your page what happens, in <code>event.detail</code>:
+hosts-ready = The calculator stands: <code>version</code>, <code>dataDate</code>.
+hosts-change = Another step, or an answer: <code>step</code>; with consent <code>study</code> too, as this page saves it.
+hosts-result = With consent only: <code>figures</code>, each with <code>symbol</code>, <code>value</code> and <code>unit</code>.
+hosts-events-consent = Without <code>share</code> nobody is asked, and answers and results are never passed on.
+hosts-cms = In a content management system
+hosts-cms-scripts = Where the system strips scripts, take the plain frame.
+hosts-cms-oembed = oEmbed needs a server that answers; this calculator is only files, so it has none. Paste the frame as HTML.
+hosts-cms-style = A page that forbids inline styles sets the colour in its stylesheet instead.
+hosts-security = Security
+hosts-security-frame = The calculator runs in a frame and touches nothing of your page. Your page cannot read what is entered.
+hosts-security-data = It sets no cookies and loads nothing from third parties.
+hosts-security-policy = Which pages may show it is decided by the server that holds it, with <code>frame-ancestors</code>. Your own policy has to allow its address in <code>frame-src</code>, and for the element in <code>script-src</code>.

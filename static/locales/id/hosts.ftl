@@ -1,0 +1,52 @@
+# The page for those who put the calculator on a page of their own.
+
+hosts-generator = Buat kodenya
+hosts-asked = ditanyakan kepada pengunjung
+hosts-lock-country = Negara tidak dapat diubah
+hosts-lock-technology = Teknologi tidak dapat diubah
+hosts-own-colour = Warna sendiri untuk tombol dan tautan
+hosts-colour = Warna
+hosts-title = Judul bingkai, untuk pembaca layar
+hosts-parts = Tidak ditampilkan
+hosts-part-welcome = pengantar
+hosts-part-samples = contoh
+hosts-part-study = menyimpan dan membuka jawaban
+hosts-part-guidance = panduan
+hosts-part-languages = pilihan bahasa
+hosts-part-theme = pilihan warna
+hosts-ask-visitors = Tanyakan kepada pengunjung apakah hasilnya boleh diteruskan ke halaman Anda
+hosts-element = Elemen: menyesuaikan tinggi dengan isinya dan memberi tahu halaman Anda
+hosts-frame = Bingkai biasa: untuk halaman yang tidak menerima skrip
+hosts-copy = Salin
+hosts-copy-named = Salin: { $name }
+hosts-copied = Tersalin.
+hosts-not-copied = Peramban tidak mengizinkan penyalinan di sini. Pilih kode dan salin sendiri.
+hosts-attributes = Atribut
+hosts-attributes-intro = Ditulis pada elemen; pada bingkai biasa nama yang sama ada di kueri alamat, setelah <code>embed=1</code>.
+hosts-lang = Bahasa: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code>, atau <code>th</code>. Tanpa itu, bahasa pengunjung.
+hosts-theme = <code>light</code> atau <code>dark</code>. Tanpa itu, mengikuti sistem pengunjung.
+hosts-label = Judul bingkai.
+hosts-answers = Jawaban awal, menurut kunci pertanyaan dengan tanda hubung sebagai ganti garis bawah. JSON Schema memuatnya.
+hosts-lock = Pertanyaan yang tidak dapat diubah pengunjung, dipisahkan spasi.
+hosts-steps = Langkah yang ditawarkan: <code>country technology methodology activity costs</code>. Hasil selalu ada.
+hosts-hide = Bagian yang tidak ditampilkan: <code>welcome samples guidance study languages theme</code>.
+hosts-share = Untuk elemen: menanyakan kepada pengunjung apakah jawaban dan hasil boleh diteruskan ke halaman Anda. Dari bingkai biasa tidak ada yang diteruskan.
+hosts-accent = Hanya pada bingkai biasa, pengganti properti di bawah: <code>accent=%231a56db</code>, <code>radius=8px</code>.
+hosts-properties = Properti lembar gaya
+hosts-properties-intro = Tetapkan pada elemen, di gayanya atau di lembar gaya Anda.
+hosts-accent-property = Warna tombol dan tautan. Kontras dijaga: warna yang terlalu terang digelapkan.
+hosts-radius = Kelengkungan sudut, dari <code>0</code> sampai <code>16px</code>.
+hosts-events = Peristiwa
+hosts-events-intro = Elemen memberi tahu halaman Anda, dalam <code>event.detail</code>:
+hosts-ready = Kalkulator siap: <code>version</code>, <code>dataDate</code>.
+hosts-change = Langkah lain, atau sebuah jawaban: <code>step</code>; dengan persetujuan juga <code>study</code>, seperti yang disimpan halaman ini.
+hosts-result = Hanya dengan persetujuan: <code>figures</code>, masing-masing dengan <code>symbol</code>, <code>value</code>, dan <code>unit</code>.
+hosts-events-consent = Tanpa <code>share</code> tidak ada yang ditanya, dan jawaban serta hasil tidak pernah diteruskan.
+hosts-cms = Di sistem manajemen konten
+hosts-cms-scripts = Bila sistem membuang skrip, pakailah bingkai biasa.
+hosts-cms-oembed = oEmbed memerlukan server yang menjawab; kalkulator ini hanya berkas, jadi tidak ada. Tempelkan bingkai sebagai HTML.
+hosts-cms-style = Halaman yang melarang gaya sebaris menetapkan warna di lembar gayanya.
+hosts-security = Keamanan
+hosts-security-frame = Kalkulator berjalan dalam bingkai dan tidak menyentuh halaman Anda. Halaman Anda tidak dapat membaca isiannya.
+hosts-security-data = Kalkulator tidak memasang kuki dan tidak memuat apa pun dari pihak lain.
+hosts-security-policy = Halaman mana yang boleh menampilkannya ditentukan server penyimpannya dengan <code>frame-ancestors</code>. Kebijakan Anda harus mengizinkan alamatnya di <code>frame-src</code>, dan untuk elemen juga di <code>script-src</code>.

@@ -1,0 +1,52 @@
+# The page for those who put the calculator on a page of their own.
+
+hosts-generator = コードの作成
+hosts-asked = 利用者に質問する
+hosts-lock-country = 国を変更できないようにする
+hosts-lock-technology = 技術を変更できないようにする
+hosts-own-colour = ボタンとリンクの色を指定する
+hosts-colour = 色
+hosts-title = フレームのタイトル（スクリーンリーダー用）
+hosts-parts = 表示しない部分
+hosts-part-welcome = 導入文
+hosts-part-samples = サンプル
+hosts-part-study = 回答の保存と読み込み
+hosts-part-guidance = 手引き
+hosts-part-languages = 言語の選択
+hosts-part-theme = 配色の選択
+hosts-ask-visitors = 結果をこのページに渡してよいか、利用者に尋ねる
+hosts-element = 要素：内容に合わせて高さが変わり、ページにイベントを伝えます
+hosts-frame = 通常のフレーム：スクリプトを使えないページ用
+hosts-copy = コピー
+hosts-copy-named = コピー：{ $name }
+hosts-copied = コピーしました。
+hosts-not-copied = ブラウザがコピーを許可していません。コードを選択して手動でコピーしてください。
+hosts-attributes = 属性
+hosts-attributes-intro = 要素に指定します。通常のフレームでは、同じ名前をアドレスのクエリの<code>embed=1</code>の後に指定します。
+hosts-lang = 言語：<code>en</code>、<code>ja</code>、<code>vi</code>、<code>id</code>、<code>th</code>。省略すると利用者の言語です。
+hosts-theme = <code>light</code>または<code>dark</code>。省略すると利用者のシステム設定に従います。
+hosts-label = フレームのタイトル
+hosts-answers = 最初の回答。質問のキーの下線をハイフンに替えた名前で指定します。キーはJSON Schemaにあります。
+hosts-lock = 利用者が変更できない質問（空白区切り）
+hosts-steps = 表示するステップ：<code>country technology methodology activity costs</code>。結果は常に表示されます。
+hosts-hide = 表示しない部分：<code>welcome samples guidance study languages theme</code>
+hosts-share = 要素のみ：回答と結果をページに渡してよいか利用者に尋ねます。通常のフレームからは何も渡されません。
+hosts-accent = 通常のフレームのみ、下記のプロパティと同じ働きです：<code>accent=%231a56db</code>、<code>radius=8px</code>
+hosts-properties = スタイルシートのプロパティ
+hosts-properties-intro = 要素のスタイルまたはスタイルシートで指定します。
+hosts-accent-property = ボタンとリンクの色。コントラストを保つため、明るすぎる色は暗くします。
+hosts-radius = 角の丸み（<code>0</code>から<code>16px</code>）
+hosts-events = イベント
+hosts-events-intro = 要素は、<code>event.detail</code>でページに状況を伝えます。
+hosts-ready = 表示が完了：<code>version</code>、<code>dataDate</code>
+hosts-change = ステップまたは回答の変更：<code>step</code>、同意がある場合は保存と同じ形式の<code>study</code>も
+hosts-result = 同意がある場合のみ：<code>figures</code>（各<code>symbol</code>、<code>value</code>、<code>unit</code>）
+hosts-events-consent = <code>share</code>がない場合は尋ねず、回答と結果を渡すこともありません。
+hosts-cms = CMSでの利用
+hosts-cms-scripts = スクリプトが取り除かれる場合は、通常のフレームを使ってください。
+hosts-cms-oembed = oEmbedには応答するサーバーが必要ですが、本ツールはファイルだけで構成されるため対応していません。フレームをHTMLとして貼り付けてください。
+hosts-cms-style = インラインスタイルを禁じているページでは、色をスタイルシートで指定します。
+hosts-security = セキュリティ
+hosts-security-frame = 本ツールはフレーム内で動き、ページには触れません。ページからも入力内容は読めません。
+hosts-security-data = Cookieを使わず、第三者のファイルも読み込みません。
+hosts-security-policy = 表示を許可するページは、本ツールを置くサーバーが<code>frame-ancestors</code>で決めます。埋め込む側のポリシーでは、そのアドレスを<code>frame-src</code>で、要素を使う場合は<code>script-src</code>でも許可する必要があります。
