@@ -131,8 +131,11 @@ test("each file is kept once, what is here already is not sent again, and the ne
   for (const [path, count] of Object.entries(atFirst)) assert.ok(count === 1 || (count === 2 && !/-[0-9a-f]{16}/.test(path)), `${path}: ${count} times`);
 
   assert.deepEqual(await asked(server, async () => {
+    const before = server.hits.get("/sw.js");
     await page.reload();
     await shown(page);
+    // The browser asks when it has time.
+    for (let tries = 0; tries < 100 && server.hits.get("/sw.js") === before; tries += 1) await page.waitForTimeout(100);
   }), { "/sw.js": 1 });
   assert.deepEqual(await asked(server, async () => {
     await openSample(page, 0);

@@ -20,8 +20,8 @@ use crate::project::{root, target};
 use crate::split::{failed, integrity, optimise, write as write_file};
 use crate::{bundle, waiting};
 
-/// What Trunk and the host would act on, and what names a file beside the page.
-const ONLY_PUBLISHED: [&str; 2] = ["data-trunk", "rel=\"manifest\""];
+/// What Trunk and the host would act on, what names a file beside the page, and the policy, which is another here.
+const ONLY_PUBLISHED: [&str; 3] = ["data-trunk", "rel=\"manifest\"", "http-equiv=\"Content-Security-Policy\""];
 
 fn folder() -> PathBuf {
     target().join("single-file")
