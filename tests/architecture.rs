@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers from the ground up. A module may use itself and what stands in its list.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("quantity", &[]),
     ("worksheet", &["quantity"]),
     ("registry", &["quantity", "worksheet"]),
@@ -15,6 +15,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("explore", &["quantity", "worksheet", "registry", "study", "assess"]),
     ("report", &["quantity", "worksheet", "registry", "study", "assess", "explore"]),
     ("i18n", &["quantity", "worksheet", "study"]),
+    ("embed", &["quantity", "worksheet", "registry", "study", "assess", "explore", "report", "i18n"]),
     ("ui", &["quantity", "worksheet", "registry", "study", "assess", "explore", "report", "i18n"]),
 ];
 

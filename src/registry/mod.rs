@@ -24,7 +24,7 @@ pub use parameter::{DatedValue, Fact, LookupError, Parameter, Place};
 pub use programme::{Check, Clause, ClauseState};
 pub use project::Project;
 pub use sample::{Expected, ExpectedOutcome, Sample};
-pub use stored::{InstallError, encode, install, is_installed};
+pub use stored::{InstallError, encode, install, is_installed, version};
 pub use support::{Support, SupportKind};
 pub use technology::{Place as NamedPlace, Technology, Words};
 

@@ -78,6 +78,11 @@ pub(super) fn facts() -> &'static Facts {
     }
 }
 
+/// The mark of the facts: it differs when the facts differ.
+pub const fn version() -> &'static str {
+    VERSION
+}
+
 /// Whether the facts are here.
 pub fn is_installed() -> bool {
     cfg!(built_in_facts) || INSTALLED.get().is_some()

@@ -6,6 +6,7 @@ mod build;
 mod bundle;
 mod check;
 mod install;
+mod npm;
 mod process;
 mod project;
 mod serve;
@@ -21,6 +22,7 @@ use process::{Failure, Result};
 const USAGE: &str = "\
 cargo xtask serve [--port N]          install what is missing, build, serve the app, print its address
 cargo xtask test [STEP ...]           install what is missing, then everything that CI runs (or only these steps)
+cargo xtask npm                       the engine as an npm package, in target/npm
 cargo xtask bench                     measure against the limits: one JSON object per line {name, value, unit, limit}
 cargo xtask shots [--update-readme]   screenshots of every page at 390 and 1280 px, in every language, to target/shots";
 
@@ -41,6 +43,7 @@ fn run(arguments: &[&str]) -> Result {
         ["serve"] => serve::run(None),
         ["serve", "--port", port] => serve::run(Some(port)),
         ["test", steps @ ..] => check::run(steps),
+        ["npm"] => npm::run(),
         ["bench"] => bench::run(),
         ["shots"] => shots::run(&[]),
         ["shots", option @ "--update-readme"] => shots::run(&[option]),
