@@ -15,14 +15,16 @@ use std::{env, fs, io};
 
 fn main() -> ExitCode {
     println!("cargo:rustc-check-cfg=cfg(built_in_facts)");
-    // The page fetches the facts; everything else has them built in.
-    let page = env::var_os("CARGO_FEATURE_UI").is_some()
-        && env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
-    if !page {
+    // The page and the package for scripts fetch the facts; everything else has them built in.
+    let has = |feature: &str| env::var_os(feature).is_some();
+    let browser = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    let page = browser && has("CARGO_FEATURE_UI");
+    let fetched = page || browser && has("CARGO_FEATURE_API");
+    if !fetched {
         println!("cargo:rustc-cfg=built_in_facts");
     }
     // The cut into two modules is made after the linker, which has to leave its notes in the program.
-    if page && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+    if page && has("CARGO_FEATURE_SPLIT") {
         println!("cargo:rustc-link-arg-bin=app=--emit-relocs");
     }
     println!("cargo:rerun-if-changed=static/registry");

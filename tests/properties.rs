@@ -206,3 +206,14 @@ fn bounds_do_not_overflow() {
         }
     }
 }
+
+#[test]
+fn every_day_of_the_calendar_can_be_assessed() {
+    for day in [Date::MIN, Date::ZERO, date(1, 1, 1), Date::MAX] {
+        for study in [Study::default(), plant(dec!(1000), dec!(1300))] {
+            let assessment = assess(&study, day);
+            assert_eq!(assessment.today, day);
+            let _ = document(&assessment, |_| None);
+        }
+    }
+}

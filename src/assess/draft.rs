@@ -216,7 +216,8 @@ impl Draft {
     /// The day on which a version of a methodology has to be in force: when the design document goes to validation,
     /// taken as the end of the first year of operation, and today for a plant that starts later.
     pub fn methodology_date(&self) -> Date {
-        date(self.sheet.span().year(1).0, 12, 31).min(self.today)
+        // The calendar ends with the year 9999; a plant of a later year starts later than today.
+        Date::new(self.sheet.span().year(1).0, 12, 31).map_or(self.today, |end| end.min(self.today))
     }
 
     /// Notes that a question is open, once.

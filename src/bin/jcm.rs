@@ -6,8 +6,8 @@ mod catalogue;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use jcm_feasibility::i18n::{Language, Messages};
-use jcm_feasibility::{assess, report, study};
+use jcm_feasibility::i18n::{Language, Messages, line_message};
+use jcm_feasibility::{assess, embed, report, study};
 use jiff::civil::Date;
 
 const USAGE: &str = "\
@@ -19,6 +19,8 @@ Feasibility studies for the Joint Crediting Mechanism
   jcm sample ID                                    print a sample study
   jcm methodologies [COUNTRY]                      list the methodologies with family and evidence
   jcm facts                                        write the facts as the page fetches them
+  jcm names                                        write the names of all figures, as the npm package carries them
+  jcm types                                        write the TypeScript declarations of the npm package
   jcm selfcheck                                    run every worked example of the methodologies
 
 The date is that of the assessment; without it, today. Names are in English, or in the language CODE (en, ja).
@@ -90,6 +92,8 @@ fn run(arguments: &[String]) -> Result<Output, Failure> {
     match words.as_slice() {
         ["assess", file, options @ ..] => assess_file(file, options),
         ["schema"] => Ok(serde_json::to_string_pretty(&report::study_schema())?.into()),
+        ["names"] => Ok(serde_json::to_string(&embed::names())?.into()),
+        ["types"] => Ok(embed::declarations().into()),
         ["samples"] => {
             let samples = jcm_feasibility::registry::samples().iter();
             Ok(samples.map(|sample| sample.id).collect::<Vec<_>>().join("\n").into())
@@ -126,7 +130,7 @@ fn assess_file(file: &str, options: &[&str]) -> Result<Output, Failure> {
     let study = study::open(&read(file)?)?;
     let assessment = assess::assess(&study, today);
     let messages = Messages::built_in(language);
-    let name = |symbol: &'static str| Some(messages.text(&format!("line-{}", symbol.replace('_', "-"))));
+    let name = |symbol: &'static str| Some(messages.text(&line_message(symbol)));
     let text = serde_json::to_string_pretty(&report::document(&assessment, name))?;
     Ok(Output { text, complete: assessment.issues.iter().all(|issue| issue.severity != study::Severity::Error) })
 }

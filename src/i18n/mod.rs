@@ -9,7 +9,7 @@ mod units;
 
 pub use language::{Direction, Language};
 pub use messages::{ArgValue, Messages};
-pub use units::{answer_unit_message, unit_message};
+pub use units::{answer_unit_message, line_message, unit_message};
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
 pub const AREAS: [&str; 24] = [

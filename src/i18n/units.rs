@@ -1,4 +1,4 @@
-//! The messages that name units on screen.
+//! The messages that name units and lines.
 
 use core::fmt::Debug;
 
@@ -17,6 +17,11 @@ pub fn answer_unit_message(unit: AnswerUnit) -> Option<String> {
         AnswerUnit::Plain | AnswerUnit::CalendarYear | AnswerUnit::Money => None,
         other => Some(named(other)),
     }
+}
+
+/// The id of the message that names a line of the sheet, by the identifier of its symbol.
+pub fn line_message(symbol: &str) -> String {
+    format!("line-{}", symbol.replace('_', "-"))
 }
 
 /// `unit-` and the name of the variant with hyphens.

@@ -175,6 +175,18 @@ pub enum TitleBasis {
     Unknown,
 }
 
+impl TitleBasis {
+    /// The spelling in registry files and JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TitleBasis::Official => "official",
+            TitleBasis::Proposed => "proposed",
+            TitleBasis::Paraphrase => "paraphrase",
+            TitleBasis::Unknown => "unknown",
+        }
+    }
+}
+
 /// How the formula was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FormulaBasis {
@@ -184,6 +196,17 @@ pub enum FormulaBasis {
     Transcription,
     /// Not at all: the form that methodologies for the technology have in general.
     Generic,
+}
+
+impl FormulaBasis {
+    /// The spelling in registry files and JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            FormulaBasis::Official => "official",
+            FormulaBasis::Transcription => "transcription",
+            FormulaBasis::Generic => "generic",
+        }
+    }
 }
 
 /// A class of a default: it holds for a value of another question within bounds.

@@ -6,8 +6,7 @@ use crate::study::{FORMAT, Field, Kind, MOST_PARTS, UNKNOWN};
 
 /// The JSON Schema (draft 2020-12) of a study file.
 pub fn study_schema() -> Value {
-    let answers: Map<String, Value> =
-        Field::ALL.iter().map(|field| (field.key().to_owned(), answer(field.kind()))).collect();
+    let answers: Map<String, Value> = Field::ALL.iter().map(|field| (field.key().to_owned(), answer(*field))).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "JCM feasibility study",
@@ -45,20 +44,33 @@ pub fn study_schema() -> Value {
     })
 }
 
-fn answer(kind: Kind) -> Value {
-    match kind {
-        Kind::Key => json!({ "type": "string" }),
-        Kind::Choice(&["yes", "no"]) => json!({ "enum": ["yes", "no", UNKNOWN] }),
-        Kind::Choice(choices) => json!({ "enum": choices }),
-        Kind::Number { lower, upper, whole, unit } => json!({
+fn answer(field: Field) -> Value {
+    let description = description(field);
+    match field.kind() {
+        Kind::Key => json!({ "type": "string", "description": description }),
+        Kind::Choice(&["yes", "no"]) => json!({ "enum": ["yes", "no", UNKNOWN], "description": description }),
+        Kind::Choice(choices) => json!({ "enum": choices, "description": description }),
+        Kind::Number { whole, .. } => json!({
             "type": "string",
             "pattern": if whole { "^-?[0-9]+$" } else { "^-?[0-9]*\\.?[0-9]+$" },
-            "description": format!("{unit:?}, from {lower} to {upper}"),
+            "description": description,
         }),
-        Kind::Series { lower, upper, unit } => json!({
+        Kind::Series { .. } => json!({
             "type": "string",
             "pattern": "^-?[0-9]*\\.?[0-9]+(; ?-?[0-9]*\\.?[0-9]+)*$",
-            "description": format!("{unit:?} for each year of operation, separated by semicolons, each from {lower} to {upper}"),
+            "description": description,
         }),
+    }
+}
+
+/// What is asked, with the unit and the bounds of a number, for people who write programs.
+pub fn description(field: Field) -> String {
+    let meaning = field.meaning();
+    match field.kind() {
+        Kind::Key | Kind::Choice(_) => meaning.to_owned(),
+        Kind::Number { lower, upper, unit, .. } => format!("{meaning} {unit:?}, from {lower} to {upper}"),
+        Kind::Series { lower, upper, unit } => format!(
+            "{meaning} {unit:?} for each year of operation, separated by semicolons, each from {lower} to {upper}"
+        ),
     }
 }

@@ -5,10 +5,10 @@ use super::unit::AnswerUnit;
 use rust_decimal::dec;
 
 macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident = $key:literal: $kind:expr;)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident = $key:literal: $kind:expr;)*) => {
         /// A question of the study. The key is used in saved studies, registry files and message ids.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Field { $($(#[$doc])* $name,)* }
+        pub enum Field { $($(#[doc = $doc])* $name,)* }
 
         impl Field {
             /// Every question, in the order in which the study asks them.
@@ -17,6 +17,11 @@ macro_rules! fields {
             /// The key in saved studies.
             pub const fn key(self) -> &'static str {
                 match self { $(Field::$name => $key,)* }
+            }
+
+            /// What is asked, for people who write programs: the page has its own words in each language.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Field::$name => concat!($($doc),*).trim_ascii_start(),)* }
             }
 
             /// What an answer may be.

@@ -4,7 +4,7 @@ use yew::AttrValue;
 
 use super::I18n;
 use super::steps::field_label;
-use crate::i18n::ArgValue;
+use crate::i18n::{ArgValue, line_message};
 use crate::study::{AnswerUnit, Argument, Issue, Kind};
 
 /// What is wrong or open, as a sentence.
@@ -36,6 +36,6 @@ fn argument_text(i18n: &I18n, argument: Argument) -> String {
 
 /// What has no value: the line, or else what the question asks for.
 fn subject(i18n: &I18n, issue: &Issue) -> Option<AttrValue> {
-    let line = issue.line.map(|line| i18n.t(&format!("line-{}", line.replace('_', "-"))));
+    let line = issue.line.map(|line| i18n.t(&line_message(line)));
     line.or_else(|| issue.field.map(|field| field_label(i18n, field)))
 }

@@ -1,11 +1,13 @@
 // The measurements that need a browser. Prints one JSON object per line {name, value, unit, limit}; a row that could not
 // be measured has the value null, and its reason is on standard error.
 
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { KEYSTROKE } from "./pages.mjs";
-import { COPY_LIMIT_KB, dearestFirstLoad, LAST_LIMIT_KB, LATER_LIMIT_KB, LIMIT_KB } from "./size.mjs";
-import { openApp, ROOT, start } from "./support.mjs";
+import {
+  COPY_LIMIT_KB,
+  dearestFirstLoad, ENGINE_LIMIT_KB, engineKb, FOLDERS, LAST_LIMIT_KB, LATER_LIMIT_KB, LIMIT_KB,
+} from "./size.mjs";
+import { openApp, start } from "./support.mjs";
 
 const { values: options } = parseArgs({ options: { module: { type: "string" }, "native-ms": { type: "string" } } });
 
@@ -28,6 +30,7 @@ async function downloadSize(session) {
     { name: "facts and texts fetched after it", value: laterKb, unit: "KB", limit: LATER_LIMIT_KB },
     { name: "texts beside the study, fetched last", value: lastKb, unit: "KB", limit: LAST_LIMIT_KB },
     { name: "the copy for use without a network", value: copyKb, unit: "KB", limit: COPY_LIMIT_KB },
+    { name: "engine of the npm package", value: engineKb(session), unit: "KB", limit: ENGINE_LIMIT_KB },
   ];
 }
 
@@ -133,7 +136,7 @@ async function pageSpeed(session) {
 }
 
 const session = await start({
-  folders: { "/": join(ROOT, "dist"), ...(options.module ? { "/bench/": options.module } : {}) },
+  folders: { ...FOLDERS, ...(options.module ? { "/bench/": options.module } : {}) },
   pages: { "/bench.html": "<!doctype html><title>bench</title>" },
 });
 try {

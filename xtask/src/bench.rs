@@ -12,13 +12,14 @@ use serde_json::{Value, json};
 
 use crate::install::{Tools, WASM_TARGET};
 use crate::process::{Failure, Result, command, line, output, run_aside};
-use crate::{build, project, system};
+use crate::{build, npm, project, system};
 
 /// Measures every row and fails if one is over its limit.
 pub fn run() -> Result {
     let tools = Tools::install()?;
     system::install()?;
     build::release(&tools)?;
+    npm::package(&tools)?;
     let native = native_median()?;
     let module = browser_module(&tools)?;
 

@@ -8,26 +8,27 @@ use std::time::{Duration, Instant};
 
 use crate::install::{Tools, WASM_TARGET, install_lints};
 use crate::process::{Failure, Result, line, run as run_command};
-use crate::{build, bundle, project, single_file, system};
+use crate::{build, bundle, npm, project, single_file, system};
 
-/// One step: its name on the command line, what it does, and the step that it cannot do without.
+/// One step: its name on the command line, what it does, and the steps that it cannot do without.
 struct Step {
     name: &'static str,
     run: fn(&Tools) -> Result,
-    after: Option<&'static str>,
+    after: &'static [&'static str],
 }
 
 /// Quick ones first.
-static STEPS: [Step; 9] = [
-    Step { name: "format", run: format, after: None },
-    Step { name: "lint", run: lint, after: None },
-    Step { name: "lint-browser", run: lint_browser, after: None },
-    Step { name: "native", run: native, after: None },
-    Step { name: "spreadsheet", run: spreadsheet, after: Some("native") },
-    Step { name: "components", run: components, after: None },
-    Step { name: "build", run: build, after: None },
-    Step { name: "download-size", run: download_size, after: Some("build") },
-    Step { name: "e2e", run: e2e, after: Some("build") },
+static STEPS: [Step; 10] = [
+    Step { name: "format", run: format, after: &[] },
+    Step { name: "lint", run: lint, after: &[] },
+    Step { name: "lint-browser", run: lint_browser, after: &[] },
+    Step { name: "native", run: native, after: &[] },
+    Step { name: "spreadsheet", run: spreadsheet, after: &["native"] },
+    Step { name: "components", run: components, after: &[] },
+    Step { name: "build", run: build, after: &[] },
+    Step { name: "npm", run: npm::package, after: &[] },
+    Step { name: "download-size", run: download_size, after: &["build", "npm"] },
+    Step { name: "e2e", run: e2e, after: &["build", "npm"] },
 ];
 
 /// How a step ended.
@@ -51,9 +52,9 @@ pub fn run(names: &[&str]) -> Result {
         let begun = Instant::now();
         let broken =
             |name: &str| ended.iter().any(|(step, end, _)| step.name == name && !matches!(end, Outcome::Passed));
-        let outcome = match step.after {
-            Some(base) if broken(base) => Outcome::Skipped(base),
-            _ => {
+        let outcome = match step.after.iter().find(|base| broken(base)) {
+            Some(base) => Outcome::Skipped(base),
+            None => {
                 println!("\n--- {}", step.name);
                 match (step.run)(&tools) {
                     Ok(()) => Outcome::Passed,
@@ -75,7 +76,7 @@ fn choose(names: &[&str]) -> Result<Vec<&'static Step>> {
         return Err(Failure::new(format!("`{unknown}` is not a step. The steps are: {known}.")));
     }
     let asked = |name: &str| names.is_empty() || names.contains(&name);
-    let needed = |name: &str| STEPS.iter().any(|step| step.after == Some(name) && asked(step.name));
+    let needed = |name: &str| STEPS.iter().any(|step| step.after.contains(&name) && asked(step.name));
     Ok(STEPS.iter().filter(|step| asked(step.name) || needed(step.name)).collect())
 }
 
@@ -102,8 +103,10 @@ fn format(_: &Tools) -> Result {
     run_command(&mut line("cargo fmt --all --check"))
 }
 
+/// With the documentation of the engine, whose links and examples other programs build on.
 fn lint(_: &Tools) -> Result {
-    run_command(&mut line("cargo clippy --workspace --all-targets -- -D warnings"))
+    run_command(&mut line("cargo clippy --workspace --all-targets -- -D warnings"))?;
+    run_command(line("cargo doc --no-deps --no-default-features").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// What is compiled only for the browser is seen by neither the native lint nor the native tests.
@@ -111,6 +114,8 @@ fn lint_browser(_: &Tools) -> Result {
     // The component tests carry the facts as the page fetches them.
     bundle::write()?;
     let mut clippy = line("cargo clippy --features split --lib --bin app --test web --target");
+    run_command(clippy.args([WASM_TARGET, "--", "-D", "warnings"]))?;
+    let mut clippy = line("cargo clippy --features api --lib --target");
     run_command(clippy.args([WASM_TARGET, "--", "-D", "warnings"]))
 }
 
@@ -173,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_step_brings_what_it_builds_on() {
-        check_choice(&["e2e"], &["build", "e2e"]);
+        check_choice(&["e2e"], &["build", "npm", "e2e"]);
         check_choice(&["lint", "format"], &["format", "lint"]);
         check_choice(&[], &STEPS.each_ref().map(|step| step.name));
     }

@@ -6,6 +6,7 @@ mod build;
 mod bundle;
 mod check;
 mod install;
+mod npm;
 mod oembed;
 mod offline;
 mod process;
@@ -26,6 +27,7 @@ cargo xtask serve [--port N]          install what is missing, build, serve the 
 cargo xtask test [STEP ...]           install what is missing, then everything that CI runs (or only these steps)
 cargo xtask build [ADDRESS]           the app to be published, in dist; with the address of its page, with oEmbed as well
 cargo xtask single-file               the app as one file to be sent by mail: target/single-file/jcm-feasibility.html
+cargo xtask npm                       the engine as an npm package, in target/npm
 cargo xtask bench                     measure against the limits: one JSON object per line {name, value, unit, limit}
 cargo xtask shots [--update-readme]   screenshots of every page at 390 and 1280 px, in every language, to target/shots";
 
@@ -49,6 +51,7 @@ fn run(arguments: &[&str]) -> Result {
         ["build"] => build::publish(None),
         ["build", address] => build::publish(Some(address)),
         ["single-file"] => single_file::run(),
+        ["npm"] => npm::run(),
         ["bench"] => bench::run(),
         ["shots"] => shots::run(&[]),
         ["shots", option @ "--update-readme"] => shots::run(&[option]),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use jcm_feasibility::assess::run_examples;
-use jcm_feasibility::registry::{self, ExampleBasis, FormulaBasis, Methodology, TitleBasis};
+use jcm_feasibility::registry::{self, ExampleBasis};
 use jiff::civil::Date;
 
 /// Every version, of one country or of all, with family and evidence, and the count of methodologies at the end.
@@ -13,7 +13,7 @@ pub fn list(country: Option<&str>) -> String {
     let mut text = String::new();
     for item in chosen() {
         let evidence = item.citation.evidence.as_str();
-        let (title, formula) = (title_basis(item), formula_basis(item));
+        let (title, formula) = (item.title_basis.as_str(), item.formula_basis.as_str());
         let _ = writeln!(
             text,
             "{:<9} {:<4} {:<22} {:<27} {evidence:<11} title {title:<11} formula {formula:<14} {}",
@@ -51,21 +51,4 @@ pub fn selfcheck(today: Date) -> Result<String, String> {
          {without} versions without one, because their title was not found"
     );
     if failed.is_empty() { Ok(format!("{summary}; none fails")) } else { Err(format!("{failed}{summary}")) }
-}
-
-fn title_basis(item: &Methodology) -> &'static str {
-    match item.title_basis {
-        TitleBasis::Official => "official",
-        TitleBasis::Proposed => "proposed",
-        TitleBasis::Paraphrase => "paraphrase",
-        TitleBasis::Unknown => "unknown",
-    }
-}
-
-fn formula_basis(item: &Methodology) -> &'static str {
-    match item.formula_basis {
-        FormulaBasis::Official => "official",
-        FormulaBasis::Transcription => "transcription",
-        FormulaBasis::Generic => "generic",
-    }
 }
