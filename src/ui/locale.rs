@@ -298,7 +298,8 @@ async fn fetch_stage(language: Language, stage: &str) -> Result<String, JsValue>
     fetch_text(&format!("locales/{}{stage}.ftl", language.code())).await
 }
 
-async fn fetch_text(address: &str) -> Result<String, JsValue> {
+/// Fetches a text beside the page.
+pub(super) async fn fetch_text(address: &str) -> Result<String, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
     if !response.ok() {

@@ -41,6 +41,7 @@ pub fn write(tools: &Tools) -> Result {
         ("app.js".to_owned(), read(&program.join("app.js"))?),
         ("app.wasm".to_owned(), read(&program.join("small.wasm"))?),
         ("facts.bin".to_owned(), read(&bundle.join("facts.bin"))?),
+        ("jcm-study.schema.json".to_owned(), read(&bundle.join("jcm-study.schema.json"))?),
     ];
     for path in bundle::sorted(&bundle.join("locales"))? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -1,10 +1,13 @@
-//! How programs use the engine: the package for scripts, the command line, the crate, the form of a study. The schema is a file
-//! beside the page, which costs nothing until somebody asks for it.
+//! How programs use the engine: the package for scripts, the command line, the crate, the form of a study.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::prose::{code_block, list, meanings, section, sentence};
 use crate::ui::I18n;
+use crate::ui::components::{ButtonKind, button};
+use crate::ui::hooks::download_text;
+use crate::ui::locale::fetch_text;
 
 const SCRIPT: &str = "\
 import { init, assess, explain, JcmError } from \"jcm-feasibility\";
@@ -42,7 +45,18 @@ const CRATE: &str = "\
 [dependencies]
 jcm-feasibility = { path = \"…\", default-features = false }";
 
+/// The schema of a study: a file beside the page, which costs nothing until somebody asks for it.
+const SCHEMA: &str = "jcm-study.schema.json";
+
 pub(super) fn developers(i18n: &I18n) -> Html {
+    let schema = Callback::from(|()| {
+        spawn_local(async {
+            // Without a connection there is nothing to hand over; asking again tries again.
+            if let Ok(text) = fetch_text(SCHEMA).await {
+                download_text(SCHEMA, "application/schema+json", &text);
+            }
+        });
+    });
     html! {
         <>
             { section(i18n, "developers-package", html! {
@@ -56,7 +70,7 @@ pub(super) fn developers(i18n: &I18n) -> Html {
             { section(i18n, "developers-study", html! {
                 <>
                     { sentence(i18n, "developers-study-intro") }
-                    <p><a href="jcm-study.schema.json" download="">{ i18n.t("developers-schema") }</a></p>
+                    <p>{ button(ButtonKind::Secondary, i18n.t("developers-schema"), schema) }</p>
                 </>
             }) }
             { section(i18n, "developers-command", html! {

@@ -48,6 +48,9 @@ const PARTS: [(&str, &str, &str); 6] = [
 
 const THEMES: [(&str, &str); 3] = [("", "theme-system"), ("light", "theme-light"), ("dark", "theme-dark")];
 
+/// What stands in the code for an address that is not known.
+const NO_ADDRESS: &str = "https://…/";
+
 /// The colour with which the choice of an own one begins: that of the calculator itself.
 const FIRST_COLOUR: &str = "#0017c1";
 
@@ -140,7 +143,13 @@ fn embedding(i18n: &I18n, state: &State) -> Embedding {
     settings.retain(|(_, value)| !value.is_empty());
     let accent = state.is_set("host-own-colour").then(|| colour(state).to_owned());
     let shares = state.is_set("host-share");
-    Embedding { address: own_address().unwrap_or_default(), settings, shares, accent, title: title(i18n, state) }
+    Embedding {
+        address: own_address().unwrap_or_else(|| NO_ADDRESS.to_owned()),
+        settings,
+        shares,
+        accent,
+        title: title(i18n, state),
+    }
 }
 
 /// A text that cannot be changed, with the button that copies it. `id` is its message, too.
@@ -177,10 +186,11 @@ fn copied(i18n: &I18n, tool: &Tool, id: &'static str, text: String) -> Html {
     }
 }
 
-/// The address of this page, without what follows the folder.
+/// The address of this page, without what follows the folder. A page that was opened from a file has none for others.
 fn own_address() -> Option<String> {
     let location = web_sys::window()?.location();
-    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    let origin = location.origin().ok().filter(|origin| origin.starts_with("http"))?;
+    let path = location.pathname().ok()?;
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     Some(format!("{origin}{folder}/"))
 }

@@ -26,7 +26,11 @@ pub(super) fn privacy(i18n: &I18n) -> Html {
         <>
             { prose(i18n, &BEFORE) }
             { section(i18n, "privacy-kept", html! {
-                <>{ sentence(i18n, "privacy-kept-intro") }{ meanings(i18n, &KEPT) }</>
+                <>
+                    { sentence(i18n, "privacy-kept-intro") }
+                    { meanings(i18n, &KEPT) }
+                    { sentence(i18n, "privacy-files") }
+                </>
             }) }
             { prose(i18n, &AFTER) }
         </>
