@@ -8,7 +8,7 @@ use jcm_feasibility::assess::{assess, example_study, sample_study};
 use jcm_feasibility::i18n::{Language, Messages};
 use jcm_feasibility::registry::{self, data_date};
 use jcm_feasibility::report::{Entry, EntryKind, Name, Row, Wanted, entries, registry_csv, registry_document, rows};
-use jcm_feasibility::study::Field;
+use jcm_feasibility::study::{Field, Study};
 use jcm_feasibility::worksheet::Provenance;
 use jcm_feasibility::worksheet::source::Evidence;
 use jiff::civil::date;
@@ -73,13 +73,15 @@ fn every_message_that_names_an_entry_exists() {
 fn values_are_called_by_the_lines_they_become() {
     let mut lines: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let examples = registry::methodologies().iter().filter_map(example_study);
+    let studies: Vec<Study> = examples.chain(registry::samples().iter().map(sample_study)).collect();
     // Beside an answer the usual value is a line of its own.
-    let answered = registry::samples().iter().map(sample_study).map(|mut study| {
+    let answered = studies.iter().cloned().map(|mut study| {
         study.answers.insert(Field::ElectricityPrice, "0.1".to_owned());
         study
     });
-    for study in examples.chain(registry::samples().iter().map(sample_study)).chain(answered) {
-        for (_, record) in assess(&study, data_date()).sheet.lines() {
+    let answered: Vec<Study> = answered.collect();
+    for study in studies.iter().chain(&answered) {
+        for (_, record) in assess(study, data_date()).sheet.lines() {
             if let Some(Provenance::Fact { parameter, .. }) = record.origin.provenance() {
                 lines.entry(parameter).or_default().insert(format!("line-{}", record.symbol.id.replace('_', "-")));
             }
