@@ -31,7 +31,7 @@ const FUNCTIONS: [(&str, &str); 5] = [
     ("init()", "developers-init"),
     ("assess(study, options)", "developers-assess"),
     ("methodologies(filter)", "developers-methodologies"),
-    ("explain(study, symbol)", "developers-explain"),
+    ("explain(study, symbol, options)", "developers-explain"),
     ("versions()", "developers-versions"),
 ];
 
