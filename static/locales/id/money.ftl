@@ -286,5 +286,5 @@ line-credits-received-value = Nilai kini pendapatan dari kredit
 money-verdict-if = Nilai tertinggi dalam studi ini, jika syarat yang masih terbuka di bawah ini terpenuhi: { $route }, dengan nilai kini bersih sekitar { $amount }.
 money-verdict-doubts = Periksa dahulu jawaban berikut; hasilnya mengikuti jawaban ini:
 money-why-checks = Jumlah tahun yang diverifikasi sekaligus: { $years }; biaya satu verifikasi: { $cost }; jumlah tahun kredit dihitung: { $credited }. Dengan nilai lain, jalur yang paling bernilai dapat berubah.
-money-verdict-exception = Lebih bernilai, sekitar { $amount }, jika syarat di bawah ini terpenuhi, yang ditandai di antaranya diragukan: { $route }.
+money-verdict-exception = Lebih bernilai, sekitar { $amount }, jika syarat-syarat yang disebutkan di bawah ini terpenuhi, di antaranya satu yang ditandai dan masih diragukan: { $route }.
 money-verdict-unless = Dalam keadaan sekarang, yang paling bernilai: { $route }, dengan nilai kini bersih sekitar { $amount }.

@@ -17,4 +17,4 @@ data-example = 計算例
 data-programme = 支援制度
 data-guidance = 手引き
 data-project = プロジェクト
-data-sample = サンプル
+data-sample = 実例

@@ -16,37 +16,37 @@ hosts-part-languages = การเลือกภาษา
 hosts-part-theme = การเลือกชุดสี
 hosts-ask-visitors = ถามผู้เข้าชมว่ายินยอมให้ส่งผลลัพธ์ไปยังหน้าเว็บของท่านหรือไม่
 hosts-element = อิลิเมนต์: ปรับความสูงตามเนื้อหาและแจ้งเหตุการณ์ให้หน้าเว็บทราบ
-hosts-frame = เฟรมธรรมดา: สำหรับหน้าเว็บที่ไม่รับสคริปต์
+hosts-frame = เฟรมธรรมดา (iframe): สำหรับหน้าเว็บที่ไม่รับสคริปต์
 hosts-copy = คัดลอก
 hosts-copy-named = คัดลอก: { $name }
 hosts-copied = คัดลอกแล้ว
-hosts-not-copied = เบราว์เซอร์ไม่อนุญาตให้คัดลอก โปรดเลือกโค้ดแล้วคัดลอกเอง
+hosts-not-copied = เบราว์เซอร์ไม่อนุญาตให้คัดลอก กรุณาเลือกโค้ดแล้วคัดลอกเอง
 hosts-attributes = แอตทริบิวต์
-hosts-attributes-intro = เขียนไว้ที่อิลิเมนต์ ส่วนเฟรมธรรมดาใช้ชื่อเดียวกันในพารามิเตอร์ของที่อยู่ ต่อจาก <code>embed=1</code>
+hosts-attributes-intro = เขียนไว้ที่อิลิเมนต์ ส่วนเฟรมธรรมดาใช้ชื่อเดียวกันใน query string ของ URL ต่อจาก <code>embed=1</code>
 hosts-lang = ภาษา: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code> หรือ <code>th</code> หากไม่ระบุจะใช้ภาษาของผู้เข้าชม
 hosts-theme = <code>light</code> หรือ <code>dark</code> หากไม่ระบุจะเป็นไปตามระบบของผู้เข้าชม
 hosts-label = ชื่อของเฟรม
-hosts-answers = คำตอบเริ่มต้น ตามรหัสของคำถามโดยใช้ขีดกลางแทนขีดล่าง ดูรายการใน JSON Schema
+hosts-answers = คำตอบเริ่มต้น ตามคีย์ของคำถามโดยใช้ขีดกลางแทนขีดล่าง ดูรายการใน JSON Schema
 hosts-lock = คำถามที่ผู้เข้าชมเปลี่ยนไม่ได้ คั่นด้วยช่องว่าง
-hosts-steps = ขั้นตอนที่ให้ใช้: <code>country technology methodology activity costs</code> ส่วนผลลัพธ์มีเสมอ
+hosts-steps = ขั้นตอนที่ให้ใช้: <code>country technology methodology activity costs</code> ส่วนผลลัพธ์แสดงเสมอ
 hosts-hide = ส่วนที่ไม่แสดง: <code>welcome samples guidance study languages theme</code>
 hosts-share = สำหรับอิลิเมนต์: ถามผู้เข้าชมว่ายินยอมให้ส่งคำตอบและผลลัพธ์ไปยังหน้าเว็บของท่านหรือไม่ เฟรมธรรมดาไม่ส่งสิ่งใดต่อ
-hosts-accent = ใช้กับเฟรมธรรมดาเท่านั้น แทนคุณสมบัติด้านล่าง: <code>accent=%231a56db</code>, <code>radius=8px</code>
+hosts-accent = ใช้กับเฟรมธรรมดาเท่านั้น ให้ผลเหมือนคุณสมบัติด้านล่าง: <code>accent=%231a56db</code>, <code>radius=8px</code>
 hosts-properties = คุณสมบัติในสไตล์ชีต
 hosts-properties-intro = กำหนดที่อิลิเมนต์ ในสไตล์ของอิลิเมนต์หรือในสไตล์ชีตของท่าน
 hosts-accent-property = สีของปุ่มและลิงก์ โดยรักษาคอนทราสต์ไว้ สีที่อ่อนเกินไปจะถูกทำให้เข้มขึ้น
 hosts-radius = ความมนของมุม ตั้งแต่ <code>0</code> ถึง <code>16px</code>
 hosts-events = เหตุการณ์
-hosts-events-intro = อิลิเมนต์แจ้งเหตุการณ์ให้หน้าเว็บทราบผ่าน <code>event.detail</code>
+hosts-events-intro = อิลิเมนต์แจ้งเหตุการณ์ต่อไปนี้ให้หน้าเว็บทราบผ่าน <code>event.detail</code>
 hosts-ready = เครื่องมือพร้อมใช้งาน: <code>version</code>, <code>dataDate</code>
 hosts-change = เปลี่ยนขั้นตอนหรือคำตอบ: <code>step</code> และหากยินยอมจะมี <code>study</code> ในรูปแบบที่หน้านี้บันทึก
 hosts-result = เมื่อยินยอมเท่านั้น: <code>figures</code> แต่ละรายการมี <code>symbol</code>, <code>value</code> และ <code>unit</code>
 hosts-events-consent = หากไม่มี <code>share</code> จะไม่มีการถาม และไม่มีการส่งคำตอบหรือผลลัพธ์ต่อ
 hosts-cms = ในระบบจัดการเนื้อหา
 hosts-cms-scripts = หากระบบตัดสคริปต์ออก ให้ใช้เฟรมธรรมดา
-hosts-cms-oembed = หากเครื่องมือเผยแพร่พร้อม oEmbed เพียงวางที่อยู่ในโปรแกรมแก้ไขก็พอ หากแสดงเป็นลิงก์เท่านั้น โปรดวางเฟรมเป็น HTML
+hosts-cms-oembed = หากเครื่องมือเผยแพร่พร้อม oEmbed เพียงวาง URL ของเครื่องมือในโปรแกรมแก้ไขก็พอ หากแสดงเป็นลิงก์เท่านั้น กรุณาวางเฟรมเป็น HTML
 hosts-cms-style = หน้าเว็บที่ห้ามสไตล์แบบอินไลน์ให้กำหนดสีในสไตล์ชีตแทน
 hosts-security = ความปลอดภัย
 hosts-security-frame = เครื่องมือทำงานในเฟรมและไม่แตะต้องหน้าเว็บของท่าน หน้าเว็บของท่านก็อ่านสิ่งที่กรอกไม่ได้
 hosts-security-data = ไม่ใช้คุกกี้และไม่โหลดสิ่งใดจากบุคคลภายนอก
-hosts-security-policy = เซิร์ฟเวอร์ที่เก็บเครื่องมือกำหนดด้วย <code>frame-ancestors</code> ว่าหน้าใดแสดงได้ นโยบายของท่านต้องอนุญาตที่อยู่นี้ใน <code>frame-src</code> และหากใช้อิลิเมนต์ต้องอนุญาตใน <code>script-src</code> ด้วย
+hosts-security-policy = เซิร์ฟเวอร์ที่เก็บเครื่องมือกำหนดด้วย <code>frame-ancestors</code> ว่าหน้าใดแสดงเครื่องมือได้ นโยบายของหน้าเว็บของท่านต้องอนุญาตที่อยู่ของเซิร์ฟเวอร์นั้นใน <code>frame-src</code> และหากใช้อิลิเมนต์ต้องอนุญาตใน <code>script-src</code> ด้วย

@@ -3,8 +3,8 @@
 data-search = Tìm theo khóa, từ, nguồn hoặc nước
 data-any-grade = Tất cả
 data-only-overdue = Chỉ những mục đã quá hạn kiểm tra lại
-data-csv = Tải về kết quả tìm được (CSV)
-data-json = Tải về toàn bộ (JSON)
+data-csv = Tải xuống kết quả tìm được (CSV)
+data-json = Tải xuống toàn bộ (JSON)
 data-list = Các mục
 data-count = Tìm thấy: { $count }. Đang hiển thị: { $shown }.
 data-more = Hiển thị thêm 50 mục
@@ -17,4 +17,4 @@ data-example = Ví dụ tính
 data-programme = Chương trình hỗ trợ
 data-guidance = Hướng dẫn
 data-project = Dự án
-data-sample = Mẫu
+data-sample = Ví dụ mẫu

@@ -1,39 +1,39 @@
 # The page for those who put the calculator on a page of their own.
 
 hosts-generator = Tạo mã
-hosts-asked = hỏi người truy cập
+hosts-asked = để người truy cập trả lời
 hosts-lock-country = Không cho đổi nước
 hosts-lock-technology = Không cho đổi công nghệ
 hosts-own-colour = Màu riêng cho nút và liên kết
 hosts-colour = Màu
-hosts-title = Tên của khung, cho trình đọc màn hình
+hosts-title = Tiêu đề của khung, cho trình đọc màn hình
 hosts-parts = Bỏ bớt
 hosts-part-welcome = phần giới thiệu
-hosts-part-samples = các mẫu
+hosts-part-samples = các ví dụ mẫu
 hosts-part-study = lưu và mở câu trả lời
 hosts-part-guidance = phần hướng dẫn
 hosts-part-languages = lựa chọn ngôn ngữ
 hosts-part-theme = lựa chọn màu sắc
-hosts-ask-visitors = Hỏi người truy cập xem kết quả có được chuyển cho trang của quý vị không
+hosts-ask-visitors = Hỏi người truy cập có đồng ý chuyển kết quả của họ cho trang của quý vị không
 hosts-element = Phần tử: tự co giãn theo nội dung và báo cho trang biết các sự kiện
 hosts-frame = Khung thường: cho trang không nhận script
 hosts-copy = Sao chép
 hosts-copy-named = Sao chép: { $name }
 hosts-copied = Đã sao chép.
 hosts-not-copied = Trình duyệt không cho sao chép ở đây. Hãy chọn mã và sao chép bằng tay.
-hosts-attributes = Thuộc tính
-hosts-attributes-intro = Chúng nằm trên phần tử; với khung thường, các tên này nằm trong phần truy vấn của địa chỉ, sau <code>embed=1</code>.
+hosts-attributes = Thuộc tính HTML
+hosts-attributes-intro = Đặt trên phần tử; với khung thường, các tên này nằm trong chuỗi truy vấn của địa chỉ, sau <code>embed=1</code>.
 hosts-lang = Ngôn ngữ: <code>en</code>, <code>ja</code>, <code>vi</code>, <code>id</code> hoặc <code>th</code>. Nếu bỏ trống, theo ngôn ngữ của người truy cập.
 hosts-theme = <code>light</code> hoặc <code>dark</code>. Nếu bỏ trống, theo hệ thống của người truy cập.
-hosts-label = Tên của khung.
+hosts-label = Tiêu đề của khung.
 hosts-answers = Câu trả lời ban đầu, theo khóa của câu hỏi với gạch nối thay cho gạch dưới. JSON Schema liệt kê các khóa.
 hosts-lock = Các câu hỏi mà người truy cập không thể đổi, cách nhau bằng dấu cách.
 hosts-steps = Các bước được hiển thị: <code>country technology methodology activity costs</code>. Kết quả luôn có.
 hosts-hide = Các phần bỏ bớt: <code>welcome samples guidance study languages theme</code>.
-hosts-share = Với phần tử: hỏi người truy cập xem câu trả lời và kết quả có được chuyển cho trang của quý vị không. Khung thường không bao giờ chuyển gì.
-hosts-accent = Chỉ với khung thường, thay cho các thuộc tính dưới đây: <code>accent=%231a56db</code>, <code>radius=8px</code>.
-hosts-properties = Thuộc tính của bảng kiểu
-hosts-properties-intro = Đặt trên phần tử, trong kiểu của nó hoặc trong bảng kiểu của quý vị.
+hosts-share = Với phần tử: hỏi người truy cập có đồng ý chuyển câu trả lời và kết quả cho trang của quý vị không. Khung thường không bao giờ chuyển gì.
+hosts-accent = Chỉ với khung thường, thay cho các thuộc tính CSS dưới đây: <code>accent=%231a56db</code>, <code>radius=8px</code>.
+hosts-properties = Thuộc tính CSS
+hosts-properties-intro = Đặt trên phần tử, trong style của phần tử hoặc trong CSS của quý vị.
 hosts-accent-property = Màu của nút và liên kết. Độ tương phản được giữ: màu quá sáng sẽ được làm tối.
 hosts-radius = Độ bo góc, từ <code>0</code> đến <code>16px</code>.
 hosts-events = Sự kiện
@@ -45,8 +45,8 @@ hosts-events-consent = Nếu không có <code>share</code>, không ai được h
 hosts-cms = Trong hệ thống quản lý nội dung
 hosts-cms-scripts = Nếu hệ thống loại bỏ script, hãy dùng khung thường.
 hosts-cms-oembed = Nếu công cụ được công bố kèm oEmbed, chỉ cần dán địa chỉ vào trình soạn thảo. Nếu chỉ hiện liên kết, hãy dán khung dưới dạng HTML.
-hosts-cms-style = Trang cấm kiểu nội tuyến thì đặt màu trong bảng kiểu.
-hosts-security = An ninh
+hosts-cms-style = Trang cấm style nội tuyến thì đặt màu trong CSS của trang.
+hosts-security = Bảo mật
 hosts-security-frame = Công cụ chạy trong khung và không chạm đến trang của quý vị. Trang của quý vị không đọc được những gì được nhập.
-hosts-security-data = Công cụ không đặt cookie và không tải gì từ bên ngoài.
-hosts-security-policy = Trang nào được hiển thị công cụ do máy chủ chứa nó quyết định bằng <code>frame-ancestors</code>. Chính sách của quý vị phải cho phép địa chỉ này trong <code>frame-src</code>, và với phần tử thì cả trong <code>script-src</code>.
+hosts-security-data = Công cụ không đặt cookie và không tải gì từ bên thứ ba.
+hosts-security-policy = Trang nào được hiển thị công cụ do máy chủ chứa công cụ quyết định bằng <code>frame-ancestors</code>. Chính sách của trang quý vị phải cho phép địa chỉ của công cụ trong <code>frame-src</code>, và với phần tử thì cả trong <code>script-src</code>.

@@ -286,5 +286,5 @@ line-credits-received-value = Giá trị hiện tại của thu nhập từ tín
 money-verdict-if = Có giá trị nhất trong bản nghiên cứu này, nếu các điều kiện còn để ngỏ nêu dưới đây được đáp ứng: { $route }, với giá trị hiện tại thuần khoảng { $amount }.
 money-verdict-doubts = Trước hết, hãy kiểm tra các câu trả lời sau; kết quả phụ thuộc vào các câu trả lời này:
 money-why-checks = Số năm thẩm tra cùng lúc: { $years }; chi phí một lần thẩm tra: { $cost }; số năm tính tín chỉ: { $credited }. Với giá trị khác, hình thức có giá trị nhất có thể thay đổi.
-money-verdict-exception = Có giá trị hơn, khoảng { $amount }, nếu các điều kiện nêu dưới đây được đáp ứng, trong đó điều kiện được đánh dấu khó được đáp ứng: { $route }.
+money-verdict-exception = Có giá trị hơn, khoảng { $amount }, nếu các điều kiện nêu dưới đây được đáp ứng, trong đó điều kiện được đánh dấu chưa chắc được đáp ứng: { $route }.
 money-verdict-unless = Theo tình hình hiện nay, có giá trị nhất: { $route }, với giá trị hiện tại thuần khoảng { $amount }.
