@@ -8,7 +8,7 @@ page-accessibility-intro = 本ツールが目指す水準、試験の方法、�
 
 accessibility-aim = 目標
 accessibility-standards = 本ツールは、WCAG 2.2とJIS X 8341-3:2016のレベルAAを目標とします。文字のコントラストは、レベルAAAの値（7対1）です。
-accessibility-status = 状態：自己評価による一部準拠です。障害のある方と専門家による試験が済むまで、この扱いとします。認証を受けていることを示すものではありません。
+accessibility-status = 状態：自己評価です。JIS X 8341-3:2016のレベルAAに配慮していますが、障害のある方と専門家による試験が済むまで、準拠とはしません。認証を受けていることを示すものではありません。
 accessibility-tests = 試験の方法
 accessibility-test-axe = すべてのページを、すべての言語、ライト・ダーク・高コントラストの配色、スマートフォンとパソコンの画面について、リリースの前に毎回、axeの全ルールで検査します。
 accessibility-test-keyboard = 調査の全体をキーボードだけで操作し、スクリーンリーダーに伝わる名称と通知も確認します。
