@@ -83,12 +83,13 @@ for (const language of await languages()) {
 
     await keys.choose(option(page, "equipment-use", "own_use"));
     await select(page, keys, "industry", "metal_products");
+    await keys.activate(page.locator("summary", { hasText: texts("costs-further-conditions") }));
     for (const [field, answer] of [
-      ["similar-to-earlier", "no"],
       ["japanese-representative", "yes"],
       ["orders-placed", "no"],
       ["other-japanese-subsidy", "no"],
       ["credits-intended", "yes"],
+      ["similar-to-earlier", "no"],
     ]) {
       await keys.choose(option(page, field, answer));
     }

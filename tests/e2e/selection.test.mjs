@@ -114,6 +114,7 @@ test("what the visitor describes and does not know stays said", async () => {
   await goTo(page, "costs");
   const answer = (field, value) => page.locator(`input[name="field-${field}"][value="${value}"]`);
   const choose = (field, value) => answer(field, value).check({ force: true });
+  await unfold(page);
   await choose("orders-placed", "unknown");
   await choose("japanese-representative", "yes");
   await choose("credits-intended", "no");

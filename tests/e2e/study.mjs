@@ -24,6 +24,7 @@ export async function answerStudy(page) {
   await goTo(page, "costs");
   await choose("equipment-use", "own_use");
   await page.locator("#field-industry").selectOption("metal_products");
+  await page.locator("details:has(#field-orders-placed) > summary").click();
   for (const field of ["similar-to-earlier", "orders-placed", "other-japanese-subsidy"]) await choose(field, "no");
   for (const field of ["japanese-representative", "credits-intended"]) await choose(field, "yes");
 }

@@ -23,6 +23,10 @@ const LIMITS: [Field; 6] = [
     Field::SubsidyDelayYears,
 ];
 
+/// What decides whether the subsidy is open to the project.
+const CONDITIONS: [Field; 4] =
+    [Field::JapaneseRepresentative, Field::OrdersPlaced, Field::OtherJapaneseSubsidy, Field::CreditsIntended];
+
 /// What decides whether another programme fits.
 const SUPPORT: [Field; 4] = [Field::CompanySize, Field::NewTechnology, Field::Leased, Field::AdbFinanced];
 
@@ -88,19 +92,18 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
             }) }
             { section(i18n, "costs-section-subsidy", html! {
                 <>
-                    <p>{ i18n.t("costs-section-subsidy-intro") }</p>
                     { desk.require(Field::EquipmentUse, Vec::new()) }
                     if own_use {
                         { desk.require(Field::Industry, industries(i18n)) }
                     }
                     if subsidised {
-                        { ask(Field::JapaneseRepresentative) }
-                        { ask(Field::OrdersPlaced) }
-                        { ask(Field::OtherJapaneseSubsidy) }
-                        { ask(Field::CreditsIntended) }
-                        if similarity_matters {
-                            { ask(Field::SimilarToEarlier) }
-                        }
+                        // A newcomer seldom knows them; the verdict names those that are open.
+                        <Further heading={i18n.t("costs-further-conditions")} open={answered(&CONDITIONS)}>
+                            { for CONDITIONS.iter().map(|field| ask(*field)) }
+                            if similarity_matters {
+                                { ask(Field::SimilarToEarlier) }
+                            }
+                        </Further>
                         <Further heading={i18n.t("costs-further-limits")} open={answered(&LIMITS)}>
                             <p>{ i18n.t("costs-further-limits-intro") }</p>
                             { for LIMITS.iter().map(|field| ask(*field)) }
