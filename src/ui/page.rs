@@ -8,7 +8,7 @@ use super::app::Ready;
 use super::components::{
     ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, ThemeSwitch, button,
 };
-use super::hooks::{FactsState, use_focus_heading, use_frame, use_place};
+use super::hooks::{FactsState, FrameContext, use_focus_heading, use_frame, use_place};
 use super::later::Later;
 use super::place::{Aside, Place};
 use super::steps::{CountryQuestion, Desk, field_name_in};
@@ -34,6 +34,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let study = super::store::use_study();
     // Texts, facts and the second module come at their own times; the other pages need them all.
     let ready = props.ready.as_ref().filter(|_| i18n.is_complete());
+    let framed = use_context::<FrameContext>().flatten().is_some();
     let frame = use_frame();
     let offered: Rc<[Step]> = Step::ALL.into_iter().filter(|step| frame.offers(step.id())).collect();
     let (place, go) = use_place(offered.first().copied().unwrap_or(Step::Country));
@@ -79,7 +80,8 @@ pub(super) fn Page(props: &PageProps) -> Html {
                     Place::Step(step) => screen.step(step, props),
                     Place::Aside(aside) => screen.aside(aside, props),
                 } }
-                { part(ready, |later, assessed| (later.sharing)(assessed, place.id())) }
+                // Nobody is told anything where the calculator stands by itself.
+                { part(ready.filter(|_| framed), |later, assessed| (later.sharing)(assessed, place.id())) }
             </main>
             { footer(&screen.i18n, ready) }
         </>
