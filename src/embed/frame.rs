@@ -24,16 +24,19 @@ impl Frame {
     /// Reads the parameters of an address; nothing if they are not those of a frame.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Frame> {
         let mut frame = Frame::default();
-        let mut is_frame = false;
+        let (mut is_frame, mut has_host) = (false, false);
         for (name, value) in parameters {
             match name {
                 "embed" => is_frame = value == VERSION,
+                "host" => has_host = !value.is_empty(),
                 "lock" => frame.locked = value.split(' ').filter_map(question).collect(),
                 "steps" => frame.steps = value.split(' ').filter(|step| !step.is_empty()).map(str::to_owned).collect(),
                 "share" => frame.shares = true,
                 _ => frame.answers.extend(question(name).map(|field| (field, value.to_owned()))),
             }
         }
+        // A plain frame has nobody whom it could tell.
+        frame.shares &= has_host;
         // A country that comes after a technology would take the technology back.
         frame.answers.sort_by_key(|(field, _)| *field);
         is_frame.then_some(frame)
@@ -47,6 +50,11 @@ impl Frame {
     /// The study with the answers that the host page has fixed, whatever was done to it.
     pub fn held(&self, study: Study) -> Study {
         self.with_answers(study, |field| self.is_locked(field))
+    }
+
+    /// Whether a study from elsewhere is one of what the host page has fixed.
+    pub fn admits(&self, study: &Study) -> bool {
+        self.held(study.clone()) == *study
     }
 
     fn with_answers(&self, study: Study, takes: impl Fn(Field) -> bool) -> Study {
@@ -126,6 +134,7 @@ mod tests {
         assert!(frame.is_locked(Field::Country) && !frame.is_locked(Field::Technology));
         assert!(!frame.is_locked(Field::Mounting), "nobody could answer it");
         assert_eq!(frame.held(held.clone()), held);
+        assert!(frame.admits(&held) && !frame.admits(&Study::default()));
     }
 
     #[test]
@@ -133,6 +142,15 @@ mod tests {
         let frame = frame(&[("embed", "1"), ("steps", "country activity")]).expect("a frame");
         assert!(frame.offers("activity") && frame.offers("results") && !frame.offers("costs"));
         assert!(Frame::default().offers("costs"));
+    }
+
+    #[test]
+    fn nobody_is_asked_to_share_with_nobody() {
+        let shares = |more: &[(&str, &str)]| {
+            frame(&[&[("embed", "1"), ("share", "")], more].concat()).expect("a frame").shares()
+        };
+        assert!(shares(&[("host", "https://ministry.example")]));
+        assert!(!shares(&[]));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::assess::sample_study;
 use crate::registry::{Sample, samples};
 use crate::study::Study;
 use crate::ui::components::{ButtonKind, Dialog, button, described_button};
+use crate::ui::hooks::use_frame;
 use crate::ui::store::use_study;
 use crate::ui::use_i18n;
 
@@ -29,7 +30,9 @@ pub fn OpenSample(props: &OpenSampleProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let asking = use_state_eq(|| false);
-    let Some(sample) = samples().iter().find(|sample| sample.id == props.sample) else { return Html::default() };
+    let frame = use_frame();
+    let sample = samples().iter().find(|sample| sample.id == props.sample);
+    let Some(sample) = sample.filter(|sample| frame.admits(&sample_study(sample))) else { return Html::default() };
     let own = !study.answers.is_empty() && unchanged_sample(&study).is_none();
     let title = i18n.t(&format!("sample-{}-title", sample.id.replace('_', "-")));
     let name = i18n.t_with("samples-open-named", &[("title", title.as_str().into())]);
@@ -74,12 +77,17 @@ pub struct SamplesProps {
 #[component]
 pub fn Samples(props: &SamplesProps) -> Html {
     let i18n = use_i18n();
+    let frame = use_frame();
+    // What the host page has fixed would make another project of a sample.
+    if !samples().iter().any(|sample| frame.admits(&sample_study(sample))) {
+        return Html::default();
+    }
     html! {
         <section class="jcm-samples" aria-labelledby="samples-heading">
             <h2 class="jcm-samples__heading" id="samples-heading">{ i18n.t("samples-heading") }</h2>
             <p class="jcm-samples__support">{ i18n.t("samples-support") }</p>
             <ul class="jcm-samples__list">
-                { for samples().iter().map(|sample| {
+                { for samples().iter().filter(|sample| frame.admits(&sample_study(sample))).map(|sample| {
                     let id = sample.id.replace('_', "-");
                     html! {
                         <li class="jcm-samples__item" key={sample.id}>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::study::{Action, MOST_PARTS};
 use crate::ui::components::{ButtonKind, Dialog, NoticeKind, button, notice};
-use crate::ui::hooks::download_text;
+use crate::ui::hooks::{download_text, use_frame};
 use crate::ui::json;
 use crate::ui::store::{Unreadable, forget_put_aside, put_aside, read_study, use_dispatch, use_study};
 use crate::ui::{I18n, use_i18n};
@@ -18,6 +18,8 @@ const MOST_BYTES: f64 = 1_000_000.0;
 #[derive(Clone, Copy, PartialEq)]
 enum Opened {
     Done,
+    /// It is a study of another project than the host page has fixed.
+    NotAdmitted,
     Failed(Unreadable),
 }
 
@@ -58,6 +60,7 @@ pub fn SavedStudy(props: &SavedStudyProps) -> Html {
     let i18n = use_i18n();
     let study = use_study();
     let dispatch = use_dispatch();
+    let fixed = use_frame();
     let asking = use_state_eq(|| false);
     let opened = use_state_eq(|| None::<Opened>);
     let save = Callback::from(move |()| {
@@ -66,15 +69,16 @@ pub fn SavedStudy(props: &SavedStudyProps) -> Html {
         }
     });
     let onchange = {
-        let (dispatch, opened) = (dispatch.clone(), opened.setter());
+        let (dispatch, opened, frame) = (dispatch.clone(), opened.setter(), fixed.clone());
         move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
             // The same file can be chosen again after it was mended.
             input.set_value("");
-            let (dispatch, opened) = (dispatch.clone(), opened.clone());
+            let (dispatch, opened, frame) = (dispatch.clone(), opened.clone(), frame.clone());
             spawn_local(async move {
                 opened.set(Some(match read_study(&text_of(&file).await) {
+                    Ok(study) if !frame.admits(&study) => Opened::NotAdmitted,
                     Ok(study) => {
                         dispatch.dispatch(Action::Replace(study));
                         Opened::Done
@@ -115,6 +119,11 @@ pub fn SavedStudy(props: &SavedStudyProps) -> Html {
                     { notice(&i18n, NoticeKind::Success, html! { <p>{ i18n.t("saved-opened") }</p> }) }
                 }
             </div>
+            if *opened == Some(Opened::NotAdmitted) {
+                <div role="alert">
+                    { notice(&i18n, NoticeKind::Error, html! { <p>{ i18n.t("saved-not-admitted") }</p> }) }
+                </div>
+            }
             if let Some(Opened::Failed(reason)) = *opened {
                 <div role="alert">
                     { notice(&i18n, NoticeKind::Error, html! { <p>{ failure(&i18n, reason) }</p> }) }

@@ -118,7 +118,11 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = held(self.frame.as_deref(), apply(&self.study, action));
+        let next = match (&action, self.frame.as_deref()) {
+            // Who starts again on a host page starts with what the host gives.
+            (Action::Clear, Some(frame)) => frame.first_study(),
+            (_, frame) => held(frame, apply(&self.study, action)),
+        };
         // The same `Rc` tells Yew that there is nothing to draw.
         if next == *self.study { self } else { Rc::new(Self { study: Rc::new(next), frame: self.frame.clone() }) }
     }

@@ -15,6 +15,7 @@ const PAGES = (app) => ({
   "/locked.html": hostPage(
     `<jcm-feasibility country="VN" technology="boiler" lock="country technology" steps="technology activity" hide="welcome samples guidance languages" lang="en"></jcm-feasibility>${script(app)}`,
   ),
+  "/fixed.html": hostPage(`<jcm-feasibility country="TH" technology="solar_pv" capacity-kw="1000" lock="country" lang="en"></jcm-feasibility>${script(app)}`),
   "/two.html": hostPage(
     `<jcm-feasibility id="one" country="TH" lang="en" label="For Thailand"></jcm-feasibility><jcm-feasibility id="two" country="VN" lang="vi"></jcm-feasibility>${script(app)}`,
   ),
@@ -117,11 +118,29 @@ describe("the element", () => {
         mimeType: "application/json",
         buffer: Buffer.from(JSON.stringify({ format: 1, answers: { country: "TH", technology: "solar_pv", capacity_kw: "5" } })),
       });
-      await frame.getByText(texts("saved-opened")).waitFor();
+      await frame.getByText(texts("saved-not-admitted")).waitFor();
       await frame.locator("html").evaluate(() => {
         location.hash = "country";
       });
       assert.match(await frame.locator("#field-country").innerText(), /Vietnam/);
+    }));
+
+  test("offers only samples of what is fixed, and starts again with what the host gives", () =>
+    onHost("fixed.html", async (page) => {
+      const frame = await calculator(page);
+      const texts = await messages("en");
+      const samples = frame.locator(".jcm-samples__item");
+      await samples.first().waitFor();
+      for (const title of await samples.locator("h3").allInnerTexts()) assert.match(title, /^Thailand/);
+      await frame.locator("html").evaluate(() => {
+        location.hash = "activity";
+      });
+      const capacity = frame.locator("#field-capacity-kw");
+      await capacity.fill("77");
+      await frame.getByRole("button", { name: texts("button-restart") }).click();
+      await frame.locator("dialog[open]").getByRole("button", { name: texts("restart-confirm") }).click();
+      await frame.locator("dialog[open]").waitFor({ state: "detached" });
+      assert.equal(await capacity.inputValue(), "1000");
     }));
 
   test("stands more than once on a page, each with its own study", () =>

@@ -98,6 +98,7 @@ saved-is-calculation = This file is the downloaded calculation (jcm-assessmentâ€
 saved-is-newer = This file was saved by a newer version of this calculator. Please load the page again and retry. Your answers are unchanged.
 saved-has-too-many-parts = This file has more than the { $most } parts that a project may have here. Your answers are unchanged.
 saved-unreadable = This file is not a study saved by this calculator. Your answers are unchanged.
+saved-not-admitted = These answers are for another project than the page that shows this calculator has set. Your answers have not changed.
 samples-replace-question = The sample replaces all your answers. Open it all the same?
 samples-replace-confirm = Replace my answers
 

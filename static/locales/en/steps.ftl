@@ -18,7 +18,7 @@ country-committee = Joint Committee
 country-committee-established = Established: its decisions are published
 country-committee-likely = Not checked, but projects or methodologies of the country presuppose it
 country-committee-unknown = Not known; credits need a Joint Committee and its rules
-country-methodologies = Approved methodologies for solar power
+country-methodologies = Approved methodologies for all technologies
 country-methodologies-count = { $count ->
     [0] none known
     [one] 1 version

@@ -95,6 +95,7 @@ saved-is-calculation = Berkas ini adalah perhitungan yang diunduh (jcm-assessmen
 saved-is-newer = Berkas ini disimpan oleh versi kalkulator yang lebih baru. Muat ulang halaman, lalu coba lagi. Jawaban Anda tidak berubah.
 saved-has-too-many-parts = Berkas ini memuat lebih dari { $most } bagian, yaitu batas jumlah bagian proyek di sini. Jawaban Anda tidak berubah.
 saved-unreadable = Berkas ini bukan studi yang disimpan oleh kalkulator ini. Jawaban Anda tidak berubah.
+saved-not-admitted = Jawaban ini untuk proyek lain daripada yang ditetapkan oleh halaman yang menampilkan kalkulator ini. Jawaban Anda tidak berubah.
 samples-replace-question = Contoh ini akan menggantikan semua jawaban Anda. Tetap buka?
 samples-replace-confirm = Ganti jawaban saya
 

@@ -18,7 +18,7 @@ country-committee = Komite Bersama
 country-committee-established = Telah dibentuk: keputusannya dipublikasikan
 country-committee-likely = Belum diperiksa, tetapi proyek atau metodologi negara tersebut mengandaikan keberadaannya
 country-committee-unknown = Tidak diketahui; kredit memerlukan Komite Bersama dan aturannya
-country-methodologies = Metodologi yang telah disetujui untuk tenaga surya
+country-methodologies = Metodologi yang telah disetujui untuk semua teknologi
 country-methodologies-count = { $count ->
     [0] tidak ada yang diketahui
    *[other] { $count } versi

@@ -18,7 +18,7 @@ country-committee = 合同委員会
 country-committee-established = 設置済み（決定事項が公表されています）
 country-committee-likely = 未確認（この国のプロジェクトや方法論は設置を前提としています）
 country-committee-unknown = 不明（クレジットの発行には合同委員会とその規則が必要です）
-country-methodologies = 太陽光発電の承認済み方法論
+country-methodologies = 全技術の承認済み方法論
 country-methodologies-count = { $count ->
     [0] 確認されていません
    *[other] { $count }版

@@ -18,7 +18,7 @@ country-committee = คณะกรรมการร่วม
 country-committee-established = จัดตั้งแล้ว: มีการเผยแพร่มติ
 country-committee-likely = ยังไม่ได้ตรวจสอบ แต่โครงการหรือระเบียบวิธีของประเทศนี้บ่งชี้ว่าต้องมีอยู่
 country-committee-unknown = ไม่ทราบ คาร์บอนเครดิตต้องมีคณะกรรมการร่วมและกฎของคณะกรรมการ
-country-methodologies = ระเบียบวิธีที่ได้รับการรับรองสำหรับพลังงานแสงอาทิตย์
+country-methodologies = ระเบียบวิธีที่ได้รับการรับรองสำหรับทุกเทคโนโลยี
 country-methodologies-count = { $count ->
     [0] ไม่พบ
    *[other] { $count } ฉบับ

@@ -95,6 +95,7 @@ saved-is-calculation = Tệp này là bản tính đã tải xuống (jcm-assess
 saved-is-newer = Tệp này được lưu bằng phiên bản mới hơn của công cụ. Vui lòng tải lại trang và thử lại. Các câu trả lời của quý vị không thay đổi.
 saved-has-too-many-parts = Tệp này có nhiều hơn { $most } phần, là số phần tối đa của một dự án ở đây. Các câu trả lời của quý vị không thay đổi.
 saved-unreadable = Tệp này không phải là bản nghiên cứu do công cụ này lưu. Các câu trả lời của quý vị không thay đổi.
+saved-not-admitted = Các câu trả lời này thuộc về một dự án khác với dự án mà trang web hiển thị công cụ này đã quy định. Câu trả lời của quý vị không thay đổi.
 samples-replace-question = Ví dụ mẫu sẽ thay thế tất cả câu trả lời của quý vị. Vẫn mở?
 samples-replace-confirm = Thay thế các câu trả lời
 

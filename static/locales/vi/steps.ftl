@@ -18,7 +18,7 @@ country-committee = Ủy ban hỗn hợp
 country-committee-established = Đã thành lập: các quyết định được công bố
 country-committee-likely = Chưa kiểm tra, nhưng các dự án hoặc phương pháp luận của nước này cho thấy Ủy ban phải tồn tại
 country-committee-unknown = Chưa biết; để có tín chỉ cần có Ủy ban hỗn hợp và các quy tắc của Ủy ban
-country-methodologies = Phương pháp luận đã được phê duyệt cho điện mặt trời
+country-methodologies = Phương pháp luận đã được phê duyệt cho mọi công nghệ
 country-methodologies-count = { $count ->
     [0] chưa biết phương pháp luận nào
    *[other] { $count } phiên bản
