@@ -15,8 +15,11 @@ const FILES = {};
 const HOME = registration.scope;
 const CACHE = `jcm-${VERSION} ${HOME}`;
 
-/** A name with the checksum of its content never changes, so the browser's own cache will do. Other files are asked for. */
-const UNCHANGING = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+/**
+ * A name with the checksum of its content never changes, so the browser's own cache will do; other files are asked for. Trunk leaves
+ * zeros at the front of a checksum out.
+ */
+const UNCHANGING = /-[0-9a-f]{12,16}(_bg)?\.\w+$/;
 
 /** The language of a file of texts. */
 const languageOf = (path) => path.match(/^locales\/(\w+)/)?.[1];
