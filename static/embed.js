@@ -65,8 +65,12 @@
       }
       searchParams.set("embed", 1);
       searchParams.set("host", location.origin);
-      if (this.#frame.src !== asked.href) this.#frame.src = asked.href;
-      this.#frame.title = this.getAttribute("label") || "JCM";
+      const label = this.getAttribute("label");
+      if (label) this.#frame.title = label;
+      if (this.#frame.src === asked.href) return;
+      this.#frame.src = asked.href;
+      // The calculator says its own title once it runs.
+      this.#frame.title = label || "JCM";
     }
   }
 

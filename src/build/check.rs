@@ -186,7 +186,7 @@ fn search_words(files: &[&Parsed], checked: &mut Checked, problems: &mut Vec<Pro
     checked.places = checked.countries.iter().map(|country| (country.code.clone(), Words::new())).collect();
     for parsed in files {
         let Ok(Document::Search(raw)) = &parsed.document else { continue };
-        let language = parsed.file.trim_start_matches(SEARCH).trim_matches('/').trim_end_matches(".toml");
+        let language = parsed.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
         let technologies = checked.technologies.iter_mut().map(|known| (known.id.as_str(), &mut known.words)).collect();
         let places = checked.places.iter_mut().map(|(code, words)| (code.as_str(), words)).collect();
         let tables: [(_, BTreeMap<&str, &mut Words>); 2] = [(&raw.technology, technologies), (&raw.place, places)];

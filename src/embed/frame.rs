@@ -26,12 +26,15 @@ impl Frame {
         let mut frame = Frame::default();
         let (mut is_frame, mut has_host) = (false, false);
         for (name, value) in parameters {
+            let value = value.trim();
             match name {
                 "embed" => is_frame = value == VERSION,
                 "host" => has_host = !value.is_empty(),
                 "lock" => frame.locked = value.split(' ').filter_map(question).collect(),
                 "steps" => frame.steps = value.split(' ').filter(|step| !step.is_empty()).map(str::to_owned).collect(),
                 "share" => frame.shares = true,
+                // A blank is no answer, and a lock on it would lock the visitor out.
+                _ if value.is_empty() => {}
                 _ => frame.answers.extend(question(name).map(|field| (field, value.to_owned()))),
             }
         }
@@ -133,6 +136,8 @@ mod tests {
         assert_eq!(held.answer(Field::Technology), None, "only what is locked is put back");
         assert!(frame.is_locked(Field::Country) && !frame.is_locked(Field::Technology));
         assert!(!frame.is_locked(Field::Mounting), "nobody could answer it");
+        let blank = Frame::read([("embed", "1"), ("country", " "), ("lock", "country")]).expect("a frame");
+        assert!(!blank.is_locked(Field::Country), "nor this");
         assert_eq!(frame.held(held.clone()), held);
         assert!(frame.admits(&held) && !frame.admits(&Study::default()));
     }
