@@ -24,15 +24,17 @@ const host = hostOrigin();
 page.dataset.embed = host ? "fitted" : "plain";
 page.dataset.hide = parameters.get("hide") ?? "";
 
-const accent = parameters.get("accent");
-if (accent && CSS.supports("color", accent)) {
-  page.style.setProperty("--jcm-accent", accent);
-  page.dataset.accent = "own";
-}
-const radius = parameters.get("radius");
-if (/^\d+(\.\d+)?px$/.test(radius ?? "")) {
-  page.style.setProperty("--jcm-radius", radius);
-  page.dataset.radius = "own";
+// Stylesheets calculate with the radius, which needs its unit.
+const looks = { accent: (value) => CSS.supports("color", value), radius: (value) => /^(0|\d+(\.\d+)?px)$/.test(value) };
+for (const [name, isRight] of Object.entries(looks)) {
+  const value = parameters.get(name);
+  if (!value) continue;
+  if (isRight(value)) {
+    page.style.setProperty(`--jcm-${name}`, value === "0" ? "0px" : value);
+    page.dataset[name] = "own";
+  } else {
+    console.warn(`jcm-feasibility: not understood and left out: ${name}=${value}`);
+  }
 }
 
 if (host) {

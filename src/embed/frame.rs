@@ -1,11 +1,20 @@
 //! What a host page asks for, in the address of the frame: `?embed=1&country=TH&lock=country&steps=country+activity`.
 //!
-//! What cannot be understood is left out: a frame with a wrong word in its address still calculates.
+//! What cannot be understood is left out: a frame with a wrong word in its address still calculates, and tells the host's
+//! developer which word that was.
 
-use crate::study::{Action, Field, Study, apply};
+use crate::i18n::Language;
+use crate::registry;
+use crate::study::{Action, Field, Kind, Study, UNKNOWN, apply};
 
 /// The version of the address and of the messages. It rises when a host written for the old one would be misled.
 pub const VERSION: &str = "1";
+
+/// The parts that a host may leave out; `static/styles/embed.css` knows them by the same names.
+pub const PARTS: [&str; 6] = ["welcome", "samples", "study", "guidance", "languages", "theme"];
+
+/// The colours that a host may fix.
+pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
 /// A frame on a host page. Without one, the calculator stands by itself and nothing is locked or left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,11 +27,16 @@ pub struct Frame {
     steps: Vec<String>,
     /// Whether the visitor is asked to share answers and results with the host page.
     shares: bool,
+    /// What was not understood and left out, as `name=word`.
+    left_out: Vec<String>,
 }
 
 impl Frame {
-    /// Reads the parameters of an address; nothing if they are not those of a frame.
-    pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Frame> {
+    /// Reads the parameters of an address; nothing if they are not those of a frame. `is_step` knows the steps' identifiers.
+    pub fn read<'a>(
+        parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
+        is_step: impl Fn(&str) -> bool,
+    ) -> Option<Frame> {
         let mut frame = Frame::default();
         let (mut is_frame, mut has_host) = (false, false);
         for (name, value) in parameters {
@@ -30,12 +44,22 @@ impl Frame {
             match name {
                 "embed" => is_frame = value == VERSION,
                 "host" => has_host = !value.is_empty(),
-                "lock" => frame.locked = value.split(' ').filter_map(question).collect(),
-                "steps" => frame.steps = value.split(' ').filter(|step| !step.is_empty()).map(str::to_owned).collect(),
+                "lock" => frame.locked = frame.words(name, value, question),
+                "steps" => frame.steps = frame.words(name, value, |word| is_step(word).then(|| word.to_owned())),
                 "share" => frame.shares = true,
-                // A blank is no answer, and a lock on it would lock the visitor out.
-                _ if value.is_empty() => {}
-                _ => frame.answers.extend(question(name).map(|field| (field, value.to_owned()))),
+                // These are acted on before the application runs (static/boot.js, static/frame.js).
+                "lang" => frame.check(name, value, |tag| Language::parse(tag).is_some()),
+                "theme" => frame.check(name, value, |theme| THEMES.contains(&theme)),
+                "hide" => drop(frame.words(name, value, |word| PARTS.contains(&word).then_some(()))),
+                "accent" | "radius" => {}
+                _ if is_of_others(name) => {}
+                _ => match question(name) {
+                    // A blank is no answer, and a lock on it would lock the visitor out.
+                    Some(_) if value.is_empty() => {}
+                    // Nor is what nobody could choose.
+                    Some(field) if is_answer(field, value) => frame.answers.push((field, value.to_owned())),
+                    _ => frame.check(name, value, |_| false),
+                },
             }
         }
         // A plain frame has nobody whom it could tell.
@@ -43,6 +67,29 @@ impl Frame {
         // A country that comes after a technology would take the technology back.
         frame.answers.sort_by_key(|(field, _)| *field);
         is_frame.then_some(frame)
+    }
+
+    /// What of the words in `value` is known; the others are left out.
+    fn words<T>(&mut self, name: &str, value: &str, known: impl Fn(&str) -> Option<T>) -> Vec<T> {
+        let mut found = Vec::new();
+        for word in value.split(' ').filter(|word| !word.is_empty()) {
+            match known(word) {
+                Some(word) => found.push(word),
+                None => self.check(name, word, |_| false),
+            }
+        }
+        found
+    }
+
+    fn check(&mut self, name: &str, word: &str, is_known: impl Fn(&str) -> bool) {
+        if !is_known(word) {
+            self.left_out.push(format!("{name}={word}"));
+        }
+    }
+
+    /// What was not understood, as `name=word`.
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
     }
 
     /// The study that a first visitor finds.
@@ -72,12 +119,19 @@ impl Frame {
 
     /// Whether the host page has fixed the answer. A question that it locks without an answer stays open to the visitor.
     pub fn is_locked(&self, field: Field) -> bool {
-        self.locked.contains(&field) && self.answers.iter().any(|(answered, _)| *answered == field)
+        self.locked.contains(&field) && self.answers_to(field)
     }
 
-    /// Whether a step is offered, by its identifier. Results always are.
+    /// Whether a step is offered, by its identifier. Results always are, and so are the country and the technology as long
+    /// as the host has not answered them: without either nobody could go on.
     pub fn offers(&self, step: &str) -> bool {
-        step == "results" || self.steps.is_empty() || self.steps.iter().any(|offered| offered == step)
+        let needed = [("country", Field::Country), ("technology", Field::Technology)];
+        let is_needed = || needed.iter().any(|(id, field)| *id == step && !self.answers_to(*field));
+        step == "results" || self.steps.is_empty() || self.steps.iter().any(|offered| offered == step) || is_needed()
+    }
+
+    fn answers_to(&self, field: Field) -> bool {
+        self.answers.iter().any(|(answered, _)| *answered == field)
     }
 
     /// Whether the visitor is asked to share answers and results with the host page.
@@ -99,6 +153,22 @@ fn question(name: &str) -> Option<Field> {
     Field::ALL.iter().find(is_named).copied()
 }
 
+/// Whether the question has such an answer, as far as its own kind tells. The facts, which know methodologies and grids,
+/// come later than the frame; a number that cannot be read is told beside its field.
+fn is_answer(field: Field, text: &str) -> bool {
+    match (field, field.kind()) {
+        (Field::Country, _) => registry::country(text).is_some(),
+        (_, Kind::Choice(choices)) => text == UNKNOWN || choices.contains(&text),
+        (_, Kind::Key | Kind::Number { .. } | Kind::Series { .. }) => true,
+    }
+}
+
+/// Whether a name is none of ours on purpose: what any element may have, and what is counted by servers.
+fn is_of_others(name: &str) -> bool {
+    const PREFIXES: [&str; 4] = ["data-", "aria-", "on", "utm_"];
+    ["role", "dir", "tabindex", "part"].contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
 fn dashed(letter: u8) -> u8 {
     if letter == b'_' { b'-' } else { letter }
 }
@@ -108,7 +178,7 @@ mod tests {
     use super::*;
 
     fn frame(parameters: &[(&str, &str)]) -> Option<Frame> {
-        Frame::read(parameters.iter().copied())
+        Frame::read(parameters.iter().copied(), |step| ["country", "activity", "costs"].contains(&step))
     }
 
     #[test]
@@ -128,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_locked_answer_survives_whatever_is_done() {
-        let given = [("embed", "1"), ("country", "TH"), ("technology", "boiler"), ("lock", "country mounting x")];
+        let given = [("embed", "1"), ("country", "TH"), ("technology", "boiler"), ("lock", "country mounting")];
         let frame = frame(&given).expect("a frame");
         let other = apply(&Study::default(), Action::Answer(Field::Country, "VN".into()));
         let held = frame.held(other);
@@ -136,7 +206,7 @@ mod tests {
         assert_eq!(held.answer(Field::Technology), None, "only what is locked is put back");
         assert!(frame.is_locked(Field::Country) && !frame.is_locked(Field::Technology));
         assert!(!frame.is_locked(Field::Mounting), "nobody could answer it");
-        let blank = Frame::read([("embed", "1"), ("country", " "), ("lock", "country")]).expect("a frame");
+        let blank = self::frame(&[("embed", "1"), ("country", " "), ("lock", "country")]).expect("a frame");
         assert!(!blank.is_locked(Field::Country), "nor this");
         assert_eq!(frame.held(held.clone()), held);
         assert!(frame.admits(&held) && !frame.admits(&Study::default()));
@@ -147,6 +217,59 @@ mod tests {
         let frame = frame(&[("embed", "1"), ("steps", "country activity")]).expect("a frame");
         assert!(frame.offers("activity") && frame.offers("results") && !frame.offers("costs"));
         assert!(Frame::default().offers("costs"));
+    }
+
+    #[test]
+    fn what_nobody_has_answered_is_asked_whatever_the_host_offers() {
+        let offers = |more: &[(&str, &str)], step| {
+            frame(&[&[("embed", "1"), ("steps", "activity")], more].concat()).expect("a frame").offers(step)
+        };
+        assert!(offers(&[], "country") && offers(&[], "technology"));
+        assert!(!offers(&[("country", "TH")], "country") && offers(&[("country", "TH")], "technology"));
+        assert!(!offers(&[("technology", "solar_pv")], "technology"));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_left_out_and_told() {
+        let given = [
+            ("embed", "1"),
+            ("country", "XX"),
+            ("technologie", "solar_pv"),
+            ("technology", "sun"),
+            ("lock", "country foo"),
+            ("steps", "foo"),
+            ("hide", "welcome advert"),
+            ("theme", "blue"),
+            ("lang", "xx"),
+            ("capacity-kw", "many"),
+        ];
+        let wrong = frame(&given).expect("a frame");
+        let told = [
+            "country=XX",
+            "technologie=solar_pv",
+            "technology=sun",
+            "lock=foo",
+            "steps=foo",
+            "hide=advert",
+            "theme=blue",
+            "lang=xx",
+        ];
+        assert_eq!(wrong.left_out(), told);
+        assert!(wrong.offers("costs"), "no step that is known was chosen");
+        assert_eq!(
+            wrong.first_study().answer(Field::CapacityKw),
+            Some("many"),
+            "its field tells what is wrong with it"
+        );
+        let right = [
+            ("embed", "1"),
+            ("lang", "ja-JP"),
+            ("theme", "dark"),
+            ("country", "TH"),
+            ("mounting", "unknown"),
+            ("data-v-1", ""),
+        ];
+        assert_eq!(frame(&right).expect("a frame").left_out(), [""; 0]);
     }
 
     #[test]

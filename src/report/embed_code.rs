@@ -6,11 +6,13 @@ pub struct Embedding {
     /// Address of the calculator, with the slash at its end.
     pub address: String,
     /// Names and values, in the order in which they are written.
-    pub settings: Vec<(&'static str, String)>,
+    pub settings: Vec<(String, String)>,
     /// Whether visitors are asked to share answers and results; a plain frame has nobody whom it could tell.
     pub shares: bool,
     /// Colour of buttons and links, as `#1a56db`.
     pub accent: Option<String>,
+    /// Roundness of corners, as `8px`.
+    pub radius: Option<String>,
     /// Title of the frame, which screen readers read out.
     pub title: String,
 }
@@ -26,11 +28,18 @@ impl Embedding {
             attributes += " share";
         }
         attributes += &format!(" label=\"{}\"", attribute(&self.title));
-        if let Some(accent) = &self.accent {
-            attributes += &format!(" style=\"--jcm-accent: {}\"", attribute(accent));
+        let looks: Vec<String> = self.looks().map(|(name, value)| format!("--jcm-{name}: {value}")).collect();
+        if !looks.is_empty() {
+            attributes += &format!(" style=\"{}\"", attribute(&looks.join("; ")));
         }
         let script = attribute(&format!("{}embed.js", self.address));
         format!("<script src=\"{script}\" async></script>\n<jcm-feasibility{attributes}></jcm-feasibility>")
+    }
+
+    /// Properties of the stylesheet for the element, parameters for the frame.
+    fn looks(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let looks = [("accent", &self.accent), ("radius", &self.radius)];
+        looks.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
     }
 
     /// The frame, for pages that take no scripts.
@@ -39,8 +48,8 @@ impl Embedding {
         for (name, value) in &self.settings {
             query += &format!("&{name}={}", encoded(value));
         }
-        if let Some(accent) = &self.accent {
-            query += &format!("&accent={}", encoded(accent));
+        for (name, value) in self.looks() {
+            query += &format!("&{name}={}", encoded(value));
         }
         let source = attribute(&format!("{}?embed=1{query}", self.address));
         let title = attribute(&self.title);
@@ -71,12 +80,13 @@ mod tests {
         Embedding {
             address: "https://jcm.example/tool/".to_owned(),
             settings: vec![
-                ("lang", "th".to_owned()),
-                ("country", "TH".to_owned()),
-                ("lock", "country technology".to_owned()),
+                ("lang".to_owned(), "th".to_owned()),
+                ("country".to_owned(), "TH".to_owned()),
+                ("lock".to_owned(), "country technology".to_owned()),
             ],
             shares: true,
             accent: Some("#1a56db".to_owned()),
+            radius: Some("8px".to_owned()),
             title: "Solar & \"roof\" <study>".to_owned(),
         }
     }
@@ -87,7 +97,7 @@ mod tests {
             example().element(),
             "<script src=\"https://jcm.example/tool/embed.js\" async></script>\n\
              <jcm-feasibility lang=\"th\" country=\"TH\" lock=\"country technology\" share \
-             label=\"Solar &amp; &quot;roof&quot; &lt;study&gt;\" style=\"--jcm-accent: #1a56db\"></jcm-feasibility>"
+             label=\"Solar &amp; &quot;roof&quot; &lt;study&gt;\" style=\"--jcm-accent: #1a56db; --jcm-radius: 8px\"></jcm-feasibility>"
         );
     }
 
@@ -96,14 +106,14 @@ mod tests {
         assert_eq!(
             example().frame(),
             "<iframe src=\"https://jcm.example/tool/?embed=1&amp;lang=th&amp;country=TH&amp;lock=country+technology&amp;\
-             accent=%231a56db\" title=\"Solar &amp; &quot;roof&quot; &lt;study&gt;\" width=\"100%\" \
+             accent=%231a56db&amp;radius=8px\" title=\"Solar &amp; &quot;roof&quot; &lt;study&gt;\" width=\"100%\" \
              height=\"900\" loading=\"lazy\"></iframe>"
         );
     }
 
     #[test]
     fn no_setting_leaves_its_place() {
-        let odd = Embedding { settings: vec![("country", "\"><script>&x=1#é".to_owned())], ..example() };
+        let odd = Embedding { settings: vec![("country".to_owned(), "\"><script>&x=1#é".to_owned())], ..example() };
         assert!(
             odd.element().contains(" country=\"&quot;&gt;&lt;script&gt;&amp;x=1#é\" share label"),
             "{}",

@@ -94,8 +94,9 @@ impl Formatter {
             .entry(key.clone())
             .or_insert_with(|| Intl::NumberFormat::new(&self.locales(), &self.number_options(&key)).format());
         let written = text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned());
-        // A hyphen lets a line break after it; a minus sign does not.
-        if decimal.starts_with('-') { written.replace('-', "\u{2212}") } else { written }
+        // A hyphen lets a line break after it. A minus sign does not, except before a sign of money, so it is joined to it.
+        let minus = if matches!(key, NumberKey::Money { .. }) { "\u{2212}\u{2060}" } else { "\u{2212}" };
+        if decimal.starts_with('-') { written.replace('-', minus) } else { written }
     }
 
     fn number_options(&self, key: &NumberKey) -> Object {

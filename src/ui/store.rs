@@ -54,8 +54,8 @@ impl Store {
 
 /// Where the study is kept: each kind of frame has its own, for a host page may hold several.
 fn storage_key(frame: Option<&Frame>) -> String {
-    match frame.map(Frame::name).filter(|name| !name.is_empty()) {
-        Some(name) => format!("{STORAGE_KEY}?{name}"),
+    match frame {
+        Some(frame) => format!("{STORAGE_KEY}?{}", frame.name()),
         None => STORAGE_KEY.to_owned(),
     }
 }

@@ -151,18 +151,21 @@ test("the form for hosts writes the element and the frame", async () => {
     await page.locator("#host-accent").fill("#1a56db");
     await page.locator("#host-title").fill('JCM & "roof"');
     await page.locator('[name="host-share"]').check();
+    await page.locator('[name="step-technology"]').check();
+    await page.locator('[name="step-activity"]').check();
+    await page.locator("#host-radius").selectOption("8");
 
     const address = page.url().split(/[?#]/)[0];
     assert.equal(
       await element.inputValue(),
       `<script src="${address}embed.js" async></script>\n` +
-        '<jcm-feasibility lang="th" country="TH" technology="solar_pv" theme="dark" lock="country" hide="samples" share ' +
-        'label="JCM &amp; &quot;roof&quot;" style="--jcm-accent: #1a56db"></jcm-feasibility>',
+        '<jcm-feasibility lang="th" country="TH" technology="solar_pv" theme="dark" lock="country" steps="technology activity" hide="samples" share ' +
+        'label="JCM &amp; &quot;roof&quot;" style="--jcm-accent: #1a56db; --jcm-radius: 8px"></jcm-feasibility>',
     );
     assert.equal(
       await frame.inputValue(),
       `<iframe src="${address}?embed=1&amp;lang=th&amp;country=TH&amp;technology=solar_pv&amp;theme=dark&amp;lock=country&amp;` +
-        'hide=samples&amp;accent=%231a56db" title="JCM &amp; &quot;roof&quot;" width="100%" height="900" loading="lazy"></iframe>',
+        'steps=technology+activity&amp;hide=samples&amp;accent=%231a56db&amp;radius=8px" title="JCM &amp; &quot;roof&quot;" width="100%" height="900" loading="lazy"></iframe>',
     );
 
     // The frame opens with what was asked for.
@@ -186,6 +189,21 @@ test("the form for hosts writes the element and the frame", async () => {
     await page.locator("#host-title").fill("");
     await page.keyboard.press("ControlOrMeta+V");
     assert.equal(await page.locator("#host-title").inputValue(), copied);
+  });
+});
+
+test("the form for hosts takes the answers of the study", async () => {
+  await on("#country", async (page) => {
+    await openSample(page, 0);
+    const { answers } = JSON.parse(await page.evaluate(() => localStorage.getItem("jcm-study")));
+    await page.evaluate(() => (location.hash = "#hosts"));
+    await page.locator('[name="host-answers"]').check();
+    // What the form itself says goes before.
+    await page.locator("#host-country").selectOption("VN");
+    const code = await page.locator("textarea#hosts-element").inputValue();
+    const written = Object.fromEntries([...code.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name.replaceAll("-", "_"), value]));
+    assert.deepEqual({ ...written, ...answers, country: "VN" }, written);
+    assert.ok(Object.keys(answers).length > 5);
   });
 });
 

@@ -16,6 +16,10 @@ const PAGES = (app) => ({
     `<jcm-feasibility country="VN" technology="boiler" lock="country technology" steps="technology activity" hide="welcome samples guidance languages" lang="en"></jcm-feasibility>${script(app)}`,
   ),
   "/fixed.html": hostPage(`<jcm-feasibility country="TH" technology="solar_pv" capacity-kw="1000" lock="country" lang="en"></jcm-feasibility>${script(app)}`),
+  "/mistyped.html": hostPage(
+    `<jcm-feasibility contry="TH" technology="solar_pv" steps="activty" hide="advert" style="--jcm-accent: blurple" data-v-1 lang="en"></jcm-feasibility>${script(app)}`,
+  ),
+  "/steps.html": hostPage(`<jcm-feasibility steps="activity" lock="country technology" country="XX" lang="en"></jcm-feasibility>${script(app)}`),
   "/two.html": hostPage(
     `<jcm-feasibility id="one" country="TH" lang="en" label="For Thailand"></jcm-feasibility><jcm-feasibility id="two" country="VN" lang="vi"></jcm-feasibility>${script(app)}`,
   ),
@@ -124,6 +128,26 @@ describe("the element", () => {
       });
       assert.match(await frame.locator("#field-country").innerText(), /Vietnam/);
     }));
+
+  test("tells in the console what it does not understand, and works without it", async () => {
+    const page = await openHost(session, host, "mistyped.html");
+    const frame = await calculator(page);
+    assert.equal(await frame.locator(".jcm-steps__list > li").count(), 6);
+    assert.deepEqual(page.troubles.splice(0), [
+      "console warning: jcm-feasibility: not understood and left out: accent=blurple",
+      "console warning: jcm-feasibility: not understood and left out: contry=TH, steps=activty, hide=advert",
+    ]);
+    await page.context().close();
+  });
+
+  test("asks for country and technology where nobody has said them", async () => {
+    const page = await openHost(session, host, "steps.html");
+    const frame = await calculator(page);
+    assert.equal(await frame.locator(".jcm-steps__list > li").count(), 4);
+    await frame.locator("#field-country").selectOption("TH");
+    assert.deepEqual(page.troubles.splice(0), ["console warning: jcm-feasibility: not understood and left out: country=XX"]);
+    await page.context().close();
+  });
 
   test("offers only samples of what is fixed, and starts again with what the host gives", () =>
     onHost("fixed.html", async (page) => {

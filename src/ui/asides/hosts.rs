@@ -8,10 +8,11 @@ use super::prose::{Part, list, meanings, prose, section, sentence};
 use super::tool::{State, Tool};
 use crate::i18n::Language;
 use crate::report::Embedding;
+use crate::study::{Field, Study};
 use crate::ui::I18n;
 use crate::ui::components::{ButtonKind, Choice, described_button};
 use crate::ui::hooks::copy_text;
-use crate::ui::steps::{country_choices, technology_choices};
+use crate::ui::steps::{country_choices, field_name, technology_choices};
 
 /// Attributes and parameters, and the messages that say what they do.
 const ATTRIBUTES: [(&str, &str); 9] = [
@@ -31,7 +32,8 @@ const PROPERTIES: [(&str, &str); 2] = [("--jcm-accent", "hosts-accent-property")
 const EVENTS: [(&str, &str); 3] =
     [("jcm-ready", "hosts-ready"), ("jcm-change", "hosts-change"), ("jcm-result", "hosts-result")];
 
-const AFTER: [Part; 2] = [
+const AFTER: [Part; 3] = [
+    ("hosts-behaviour", &["hosts-left-out", "hosts-reload", "hosts-shared"]),
     ("hosts-cms", &["hosts-cms-scripts", "hosts-cms-oembed", "hosts-cms-style"]),
     ("hosts-security", &["hosts-security-frame", "hosts-security-data", "hosts-security-policy"]),
 ];
@@ -46,6 +48,18 @@ const PARTS: [(&str, &str, &str); 6] = [
     ("hide-theme", "theme", "hosts-part-theme"),
 ];
 
+/// The steps that can be chosen, by the name of their box, with its message. The results are always there.
+const STEPS: [(&str, &str, &str); 5] = [
+    ("step-country", "country", "step-country"),
+    ("step-technology", "technology", "step-technology"),
+    ("step-methodology", "methodology", "step-methodology"),
+    ("step-activity", "activity", "step-activity"),
+    ("step-costs", "costs", "step-costs"),
+];
+
+/// Kinds of corners to choose from, in pixels.
+const CORNERS: [&str; 5] = ["0", "4", "8", "12", "16"];
+
 const THEMES: [(&str, &str); 3] = [("", "theme-system"), ("light", "theme-light"), ("dark", "theme-dark")];
 
 /// What stands in the code for an address that is not known.
@@ -55,9 +69,9 @@ const NO_ADDRESS: &str = "https://…/";
 const FIRST_COLOUR: &str = "#0017c1";
 
 /// The page.
-pub(super) fn hosts(i18n: &I18n, tool: &Tool) -> Html {
+pub(super) fn hosts(i18n: &I18n, tool: &Tool, study: &Study) -> Html {
     let state = tool.state();
-    let embedding = embedding(i18n, &state);
+    let embedding = embedding(i18n, &state, study);
     let intro_and = |intro: &str, words| html! { <>{ sentence(i18n, intro) }{ meanings(i18n, words) }</> };
     html! {
         <>
@@ -84,6 +98,15 @@ fn fields(i18n: &I18n, state: &State) -> Html {
     let choice = |value: &'static str, label: AttrValue| Choice { value: value.into(), label, support: None };
     let languages = Language::all().map(|language| choice(language.code(), language.own_name().into())).collect();
     let themes = THEMES.iter().map(|(theme, name)| choice(theme, i18n.t(name))).collect();
+    let corners = CORNERS.map(|pixels| choice(pixels, format!("{pixels} px").into())).into();
+    let boxes = |legend: &str, boxes: &[(&'static str, &str, &str)]| {
+        html! {
+            <fieldset class="jcm-field">
+                <legend class="jcm-field__label"><span class="jcm-field__name">{ i18n.t(legend) }</span></legend>
+                { for boxes.iter().map(|(name, _, message)| check(name, message)) }
+            </fieldset>
+        }
+    };
     let (country, technology) = (i18n.t("field-country"), i18n.t("field-technology"));
     html! {
         <>
@@ -96,16 +119,16 @@ fn fields(i18n: &I18n, state: &State) -> Html {
             if state.is_set("host-technology") {
                 { check("host-lock-technology", "hosts-lock-technology") }
             }
+            { check("host-answers", "hosts-take-answers") }
             { select("host-theme", i18n.t("theme-switch"), None, themes, held("host-theme")) }
+            { select("host-radius", i18n.t("hosts-corners"), Some(i18n.t("hosts-corners-here")), corners, held("host-radius")) }
             { check("host-own-colour", "hosts-own-colour") }
             if state.is_set("host-own-colour") {
                 { text_input("host-accent", "color", i18n.t("hosts-colour"), colour(state)) }
             }
             { text_input("host-title", "text", i18n.t("hosts-title"), &title(i18n, state)) }
-            <fieldset class="jcm-field">
-                <legend class="jcm-field__label"><span class="jcm-field__name">{ i18n.t("hosts-parts") }</span></legend>
-                { for PARTS.iter().map(|(name, _, message)| check(name, message)) }
-            </fieldset>
+            { boxes("hosts-only-steps", &STEPS) }
+            { boxes("hosts-parts", &PARTS) }
             { check("host-share", "hosts-ask-visitors") }
         </>
     }
@@ -123,31 +146,45 @@ fn title(i18n: &I18n, state: &State) -> String {
     state.held("host-title").map_or_else(|| i18n.t("app-name").to_string(), str::to_owned)
 }
 
-/// What the form asks for.
-fn embedding(i18n: &I18n, state: &State) -> Embedding {
+/// What the form asks for. `study` has the answers that the calculator may begin with.
+fn embedding(i18n: &I18n, state: &State, study: &Study) -> Embedding {
     let held = |name: &str| state.held(name).unwrap_or_default().to_owned();
+    let checked = |boxes: &[(&str, &'static str, &str)]| {
+        let words: Vec<&str> = boxes.iter().filter(|(name, ..)| state.is_set(name)).map(|(_, word, _)| *word).collect();
+        words.join(" ")
+    };
     // A lock without an answer would lock nothing.
     let locked = ["country", "technology"]
         .into_iter()
         .filter(|question| state.is_set(&format!("host-lock-{question}")) && state.is_set(&format!("host-{question}")));
-    let hidden = PARTS.iter().filter(|(name, _, _)| state.is_set(name)).map(|(_, part, _)| *part);
+    let (country, technology) = (held("host-country"), held("host-technology"));
     let mut settings = vec![
-        ("lang", language(i18n, state).to_owned()),
-        ("country", held("host-country")),
-        ("technology", held("host-technology")),
-        ("theme", held("host-theme")),
-        ("lock", locked.collect::<Vec<_>>().join(" ")),
-        ("hide", hidden.collect::<Vec<_>>().join(" ")),
+        ("lang".to_owned(), language(i18n, state).to_owned()),
+        ("country".to_owned(), country),
+        ("technology".to_owned(), technology),
     ];
-    // What is not answered is left out.
+    // What the form says itself goes before what the study says.
     settings.retain(|(_, value)| !value.is_empty());
-    let accent = state.is_set("host-own-colour").then(|| colour(state).to_owned());
-    let shares = state.is_set("host-share");
+    if state.is_set("host-answers") {
+        for field in Field::ALL {
+            let name = field_name(*field);
+            let is_said = settings.iter().any(|(said, _)| *said == name);
+            settings.extend(study.answer(*field).filter(|_| !is_said).map(|text| (name, text.to_owned())));
+        }
+    }
+    settings.extend([
+        ("theme".to_owned(), held("host-theme")),
+        ("lock".to_owned(), locked.collect::<Vec<_>>().join(" ")),
+        ("steps".to_owned(), checked(&STEPS)),
+        ("hide".to_owned(), checked(&PARTS)),
+    ]);
+    settings.retain(|(_, value)| !value.is_empty());
     Embedding {
         address: own_address().unwrap_or_else(|| NO_ADDRESS.to_owned()),
         settings,
-        shares,
-        accent,
+        shares: state.is_set("host-share"),
+        accent: state.is_set("host-own-colour").then(|| colour(state).to_owned()),
+        radius: state.is_set("host-radius").then(|| format!("{}px", held("host-radius"))),
         title: title(i18n, state),
     }
 }

@@ -18,7 +18,7 @@ const BEFORE: [Part; 1] =
 
 const AFTER: [Part; 2] = [
     ("privacy-delete", &["privacy-delete-answers", "privacy-delete-all", "privacy-shared-computer"]),
-    ("privacy-hosts", &["privacy-frame", "privacy-consent"]),
+    ("privacy-hosts", &["privacy-frame", "privacy-frame-kept", "privacy-consent"]),
 ];
 
 pub(super) fn privacy(i18n: &I18n) -> Html {

@@ -14,6 +14,7 @@ use super::data::addressed;
 use super::selfcheck::Run;
 use super::{data, hosts, selfcheck};
 use crate::report::Row;
+use crate::ui::store::use_study;
 use crate::ui::{Aside, I18n, use_i18n};
 
 /// What such a page holds.
@@ -86,6 +87,7 @@ pub(super) struct ToolPageProps {
 #[component]
 pub(super) fn ToolPage(props: &ToolPageProps) -> Html {
     let i18n = use_i18n();
+    let study = use_study();
     let tool = Tool { state: use_mut_ref(State::default), update: use_force_update() };
     use_effect_with((), {
         let tool = tool.clone();
@@ -112,7 +114,7 @@ pub(super) fn ToolPage(props: &ToolPageProps) -> Html {
     let page = match props.page {
         Aside::Data => data::data(&i18n, &tool, props.today),
         Aside::Selfcheck => selfcheck::selfcheck(&i18n, &tool, props.today),
-        _ => hosts::hosts(&i18n, &tool),
+        _ => hosts::hosts(&i18n, &tool, &study),
     };
     html! { <div {oninput}>{ page }</div> }
 }

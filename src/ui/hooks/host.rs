@@ -11,6 +11,7 @@ use web_sys::{CustomEvent, CustomEventInit, UrlSearchParams};
 use yew::prelude::*;
 
 use crate::embed::Frame;
+use crate::ui::Step;
 
 /// What the host page asks for; nothing where there is none.
 pub type FrameContext = Option<Rc<Frame>>;
@@ -21,7 +22,7 @@ pub fn use_frame() -> Rc<Frame> {
     use_context::<FrameContext>().flatten().unwrap_or_default()
 }
 
-/// Reads the address for what a host page asks for.
+/// Reads the address for what a host page asks for. What it asks for in vain is told to its developer, in the console.
 pub fn asked_frame() -> FrameContext {
     let search = web_sys::window()?.location().search().ok()?;
     let parameters = UrlSearchParams::new_with_str(&search).ok()?;
@@ -30,7 +31,13 @@ pub fn asked_frame() -> FrameContext {
         .map(|pair| Array::from(&pair))
         .map(|pair| (String::from(JsString::from(pair.get(0))), String::from(JsString::from(pair.get(1)))))
         .collect();
-    Frame::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))).map(Rc::new)
+    let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let frame = Frame::read(pairs, |step| Step::from_id(step).is_some())?;
+    if !frame.left_out().is_empty() {
+        let told = format!("jcm-feasibility: not understood and left out: {}", frame.left_out().join(", "));
+        web_sys::console::warn_1(&told.into());
+    }
+    Some(Rc::new(frame))
 }
 
 /// Tells the host page something. The name is that of the event there, without `jcm-`.

@@ -234,7 +234,7 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
                         if let Some(known) = known(finding) {
                             <strong>{ known }</strong>{ " " }
                         }
-                        { finding.field.map(|field| view.question_button(0, field)).unwrap_or_default() }
+                        { finding.field.map(|field| view.answer_button(field)).unwrap_or_default() }
                     </li>
                 }) }
             </ul>

@@ -18,7 +18,7 @@ mod usual;
 pub(super) use answer::answer_text;
 pub(super) use country::country_choices;
 pub use country::{CountryQuestion, CountryQuestionProps};
-pub use question::{Question, QuestionProps, field_label, field_name_in};
+pub use question::{Question, QuestionProps, field_label, field_name, field_name_in};
 pub(super) use technology::choices as technology_choices;
 
 use std::rc::Rc;

@@ -25,6 +25,8 @@ results-needs-answer = Still needed: { $question }
 results-needs-fact = The data has no value for “{ $name }”.
 results-needs-arithmetic = “{ $name }” cannot be calculated from these answers.
 results-go-to-question = Go to “{ $question }”
+results-answer = Answer
+results-answer-question = Answer: { $question }
 
 results-figures = The four main figures
 results-figure-reductions-note = By the methodology, which counts for credits. The estimate at application is { $amount }.

@@ -25,6 +25,8 @@ results-needs-answer = Masih diperlukan: { $question }
 results-needs-fact = Data tidak memiliki nilai untuk “{ $name }”.
 results-needs-arithmetic = “{ $name }” tidak dapat dihitung dari jawaban ini.
 results-go-to-question = Buka “{ $question }”
+results-answer = Jawab
+results-answer-question = Jawab: { $question }
 
 results-figures = Empat angka utama
 results-figure-reductions-note = Menurut metodologi, yang menjadi dasar kredit. Perkiraan saat pengajuan adalah { $amount }.

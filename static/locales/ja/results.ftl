@@ -25,6 +25,8 @@ results-needs-answer = 未入力：{ $question }
 results-needs-fact = 「{ $name }」の値がデータにありません。
 results-needs-arithmetic = この入力内容では「{ $name }」を計算できません。
 results-go-to-question = 「{ $question }」へ移動
+results-answer = 回答する
+results-answer-question = 回答する：{ $question }
 
 results-figures = 四つの主要な数値
 results-figure-reductions-note = クレジットの対象となる、方法論による値です。申請時の見込みは{ $amount }です。

@@ -25,6 +25,8 @@ results-needs-answer = ยังต้องการคำตอบ: { $questio
 results-needs-fact = ข้อมูลไม่มีค่าสำหรับ “{ $name }”
 results-needs-arithmetic = คำนวณ “{ $name }” จากคำตอบเหล่านี้ไม่ได้
 results-go-to-question = ไปที่ “{ $question }”
+results-answer = ตอบ
+results-answer-question = ตอบ: { $question }
 
 results-figures = ตัวเลขหลักสี่รายการ
 results-figure-reductions-note = ตามระเบียบวิธี ซึ่งใช้นับคาร์บอนเครดิต ค่าประมาณการ ณ ขั้นยื่นขอทุนคือ { $amount }

@@ -25,6 +25,8 @@ results-needs-answer = Còn thiếu: { $question }
 results-needs-fact = Dữ liệu không có giá trị cho “{ $name }”.
 results-needs-arithmetic = Không tính được “{ $name }” từ các câu trả lời này.
 results-go-to-question = Đến “{ $question }”
+results-answer = Trả lời
+results-answer-question = Trả lời: { $question }
 
 results-figures = Bốn số liệu chính
 results-figure-reductions-note = Theo phương pháp luận, là căn cứ tính tín chỉ. Ước tính khi nộp hồ sơ là { $amount }.
