@@ -130,12 +130,13 @@ fn the_codes_of_problems_are_listed_once() {
         Problem::FilesUnreadable(text()),
         Problem::WrongType { path: text(), expected: "" },
         Problem::UnknownKey(text()),
-        Problem::UnknownQuestion(text()),
+        Problem::UnknownQuestion { path: text(), question: text() },
+        Problem::NotOfPart(text()),
         Problem::Missing(""),
         Problem::NewerFormat(2),
         Problem::TooManyParts(21),
         Problem::NotADay(text()),
-        Problem::UnknownChoice { option: "", value: text() },
+        Problem::UnknownChoice { path: text(), value: text() },
         Problem::UnknownLine(text()),
     ];
     let of_script = ["not_ready", "not_loaded", "not_plain", "too_large", "internal"];

@@ -9,9 +9,10 @@ use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::Problem;
+use super::problem::FORMAT_EXPECTED;
 use crate::i18n::Language;
-use crate::registry;
-use crate::study::{Field, Study};
+use crate::registry::{self, Topic};
+use crate::study::{Field, REPORT_AUTHOR, REPORT_TITLE, Study, description_key};
 
 /// What may be said beside a study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,32 +34,41 @@ pub struct Filter {
     pub technology: Option<String>,
 }
 
-/// Reads a study.
+/// Reads a study. It is read more strictly than a file is opened: what a file says of a condition that has gone since it was saved
+/// does no harm, and the page opens it. Here somebody writes the names, one that is not known is mistyped, and what is said under it
+/// would be lost without a word.
 pub fn study(text: &str) -> Result<Study, Problem> {
-    let mut study = Study::default();
+    let entries = entries(&read(text)?, "study", "an object")?;
+    let needed = |needed: &'static str| {
+        let entry = entries.iter().find(|(key, _)| key == needed);
+        entry.map(|(_, value)| value).ok_or(Problem::Missing(needed))
+    };
+    let format = whole(needed("format")?, "format", FORMAT_EXPECTED)?;
+    needed("answers")?;
+    // The format first: keys of a later one are not mistyped.
+    let mut study = Study { format, ..Study::default() }.opened()?;
     // Named one by one, so that the compiler asks for a key that is added to the study.
-    let Study { format, answers, parts, confirmed, judged, notes } = &mut study;
-    let mut missing = vec!["format", "answers"];
-    for (key, value) in entries(&read(text)?, "study", "an object")? {
-        missing.retain(|needed| *needed != key);
+    let Study { format: _, answers, parts, confirmed, judged, notes } = &mut study;
+    for (key, value) in &entries {
         match key.as_str() {
-            "format" => *format = whole(&value, "format", "the number of the study's format")?,
-            "answers" => *answers = answers_in(&value, "answers")?,
+            "format" => {}
+            "answers" => *answers = answers_in(value, "answers", |_| true)?,
             "parts" => {
                 let list = value.dyn_ref::<Array>().ok_or_else(|| wrong("parts", "a list of answers"))?;
                 for (index, part) in list.iter().enumerate() {
-                    parts.push(answers_in(&part, &format!("parts[{index}]"))?);
+                    parts.push(answers_in(&part, &format!("parts[{index}]"), Field::is_of_part)?);
                 }
             }
-            "confirmed" => *confirmed = texts(&value, "confirmed")?,
-            "judged" => *judged = texts(&value, "judged")?,
-            "notes" => *notes = texts(&value, "notes")?,
-            _ => return Err(Problem::UnknownKey(key)),
+            "confirmed" => *confirmed = words(value, "confirmed", said_of)?,
+            "judged" => *judged = words(value, "judged", grades)?,
+            "notes" => *notes = texts(value, "notes")?,
+            _ => return Err(Problem::UnknownKey(key.clone())),
         }
     }
-    match missing.first() {
-        Some(key) => Err(Problem::Missing(key)),
-        None => Ok(study.opened()?),
+    let study = study.opened()?;
+    match study.notes.keys().find(|key| !is_noted(key, study.part_count())) {
+        Some(key) => Err(Problem::UnknownKey(format!("notes.{key}"))),
+        None => Ok(study),
     }
 }
 
@@ -70,8 +80,10 @@ pub fn options(text: &str, today: &str, with_part: bool) -> Result<Options, Prob
             "on" => options.on = day(&text_of(&value, "options.on")?)?,
             "language" => {
                 let code = text_of(&value, "options.language")?;
-                options.language = Language::parse(&code)
-                    .ok_or_else(|| Problem::UnknownChoice { option: "language", value: code.clone() })?;
+                options.language = Language::parse(&code).ok_or_else(|| Problem::UnknownChoice {
+                    path: "options.language".to_owned(),
+                    value: code.clone(),
+                })?;
             }
             "part" if with_part => options.part = Some(whole(&value, "options.part", "the number of a part, from 1")?),
             _ => return Err(Problem::UnknownKey(format!("options.{key}"))),
@@ -84,14 +96,15 @@ pub fn options(text: &str, today: &str, with_part: bool) -> Result<Options, Prob
 pub fn filter(text: &str) -> Result<Filter, Problem> {
     let mut filter = Filter::default();
     for (key, value) in entries(&read(text)?, "filter", "an object")? {
-        let (option, place, is_known): (_, _, fn(&str) -> bool) = match key.as_str() {
-            "country" => ("country", &mut filter.country, |code| registry::country(code).is_some()),
-            "technology" => ("technology", &mut filter.technology, |id| registry::technology(id).is_some()),
-            _ => return Err(Problem::UnknownKey(format!("filter.{key}"))),
+        let path = format!("filter.{key}");
+        let (place, is_known): (_, fn(&str) -> bool) = match key.as_str() {
+            "country" => (&mut filter.country, |code| registry::country(code).is_some()),
+            "technology" => (&mut filter.technology, |id| registry::technology(id).is_some()),
+            _ => return Err(Problem::UnknownKey(path)),
         };
-        let value = text_of(&value, &format!("filter.{key}"))?;
+        let value = text_of(&value, &path)?;
         if !is_known(&value) {
-            return Err(Problem::UnknownChoice { option, value });
+            return Err(Problem::UnknownChoice { path, value });
         }
         *place = Some(value);
     }
@@ -113,13 +126,57 @@ fn day(text: &str) -> Result<Date, Problem> {
     read().ok_or_else(|| Problem::NotADay(text.to_owned()))
 }
 
-fn answers_in(value: &JsValue, path: &str) -> Result<BTreeMap<Field, String>, Problem> {
+fn answers_in(
+    value: &JsValue,
+    path: &str,
+    belongs: impl Fn(Field) -> bool,
+) -> Result<BTreeMap<Field, String>, Problem> {
     let mut answers = BTreeMap::new();
-    for (key, text) in texts(value, path)? {
-        let field = Field::from_key(&key).ok_or(Problem::UnknownQuestion(key))?;
-        answers.insert(field, text);
+    for (question, text) in texts(value, path)? {
+        let path = format!("{path}.{question}");
+        match Field::from_key(&question) {
+            None => return Err(Problem::UnknownQuestion { path, question }),
+            Some(field) if !belongs(field) => return Err(Problem::NotOfPart(path)),
+            Some(field) => drop(answers.insert(field, text)),
+        }
     }
     Ok(answers)
+}
+
+/// Texts of which each is one of the words that its key takes; a key that takes none is not known.
+fn words(
+    value: &JsValue,
+    path: &str,
+    taken: impl Fn(&str) -> &'static [&'static str],
+) -> Result<BTreeMap<String, String>, Problem> {
+    let texts = texts(value, path)?;
+    for (key, text) in &texts {
+        let path = format!("{path}.{key}");
+        match taken(key) {
+            [] => return Err(Problem::UnknownKey(path)),
+            words if words.contains(&text.as_str()) => {}
+            _ => return Err(Problem::UnknownChoice { path, value: text.clone() }),
+        }
+    }
+    Ok(texts)
+}
+
+/// What may be said of a condition.
+fn said_of(condition: &str) -> &'static [&'static str] {
+    if registry::confirmable().any(|clause| clause.id == condition) { &Study::CONFIRMED } else { &[] }
+}
+
+/// The grades by which a statement of the guidance is judged.
+fn grades(point: &str) -> &'static [&'static str] {
+    let has = |topic: &&Topic| topic.statements.iter().any(|statement| topic.key_of(statement) == point);
+    registry::topics().iter().find(has).map_or(&[], |topic| topic.grades)
+}
+
+/// Whether a study of so many parts has a note of this name.
+fn is_noted(key: &str, parts: usize) -> bool {
+    [REPORT_TITLE, REPORT_AUTHOR].contains(&key)
+        || (0..parts).any(|part| description_key(part) == key)
+        || !grades(key).is_empty()
 }
 
 fn texts(value: &JsValue, path: &str) -> Result<BTreeMap<String, String>, Problem> {

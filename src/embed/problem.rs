@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::study::{FORMAT, MOST_PARTS, OpenError};
 
+/// What a study's format is to be.
+pub(super) const FORMAT_EXPECTED: &str = "the number of the study's format, from 1";
+
 /// Why a call fails.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
@@ -22,8 +25,16 @@ pub enum Problem {
     #[error("{0} is not known here")]
     UnknownKey(String),
     /// An answer to a question that does not exist.
-    #[error("no question is called {0}")]
-    UnknownQuestion(String),
+    #[error("{path} answers no question that is known here")]
+    UnknownQuestion {
+        /// Where the answer stands, such as `parts[0].colour`.
+        path: String,
+        /// What the question would be.
+        question: String,
+    },
+    /// An answer on the project as a whole, in a part.
+    #[error("{0} is an answer on the project as a whole and stands in answers, not in a part")]
+    NotOfPart(String),
     /// A key that must be there is not.
     #[error("{0} is missing")]
     Missing(&'static str),
@@ -36,11 +47,11 @@ pub enum Problem {
     /// The day is not written as a day of the calendar.
     #[error("{0} is not a day written as YYYY-MM-DD")]
     NotADay(String),
-    /// No country, technology or language of this name.
-    #[error("{value} is no {option} known here")]
+    /// A word that is none of those to choose from, such as a language that does not exist.
+    #[error("{path} cannot be {value:?}")]
     UnknownChoice {
-        /// The option.
-        option: &'static str,
+        /// Where it stands, such as `options.language`.
+        path: String,
         /// What was given.
         value: String,
     },
@@ -51,7 +62,7 @@ pub enum Problem {
 
 impl Problem {
     /// Every code, with those of the script around the engine: before it is loaded, or where no engine is needed to tell.
-    pub const CODES: [&str; 15] = [
+    pub const CODES: [&str; 16] = [
         "not_ready",
         "not_loaded",
         "not_plain",
@@ -61,6 +72,7 @@ impl Problem {
         "wrong_type",
         "unknown_key",
         "unknown_question",
+        "not_of_part",
         "missing",
         "newer_format",
         "too_many_parts",
@@ -75,7 +87,8 @@ impl Problem {
             Problem::FilesUnreadable(_) => "files_unreadable",
             Problem::WrongType { .. } => "wrong_type",
             Problem::UnknownKey(_) => "unknown_key",
-            Problem::UnknownQuestion(_) => "unknown_question",
+            Problem::UnknownQuestion { .. } => "unknown_question",
+            Problem::NotOfPart(_) => "not_of_part",
             Problem::Missing(_) => "missing",
             Problem::NewerFormat(_) => "newer_format",
             Problem::TooManyParts(_) => "too_many_parts",
@@ -88,20 +101,18 @@ impl Problem {
     /// The values inside the sentence, by name.
     pub fn details(&self) -> BTreeMap<&'static str, String> {
         let one = |name, value: &dyn ToString| BTreeMap::from([(name, value.to_string())]);
+        let two = |path: &str, name, value: &str| BTreeMap::from([("path", path.to_owned()), (name, value.to_owned())]);
         match self {
             Problem::FilesUnreadable(reason) => one("reason", reason),
-            Problem::WrongType { path, expected } => {
-                BTreeMap::from([("path", path.clone()), ("expected", (*expected).to_owned())])
-            }
+            Problem::WrongType { path, expected } => two(path, "expected", expected),
             Problem::UnknownKey(path) => one("path", path),
-            Problem::UnknownQuestion(question) => one("question", question),
+            Problem::UnknownQuestion { path, question } => two(path, "question", question),
+            Problem::NotOfPart(path) => one("path", path),
             Problem::Missing(path) => one("path", path),
             Problem::NewerFormat(format) => one("format", format),
             Problem::TooManyParts(parts) => one("parts", parts),
             Problem::NotADay(value) => one("value", value),
-            Problem::UnknownChoice { option, value } => {
-                BTreeMap::from([("option", (*option).to_owned()), ("value", value.clone())])
-            }
+            Problem::UnknownChoice { path, value } => two(path, "value", value),
             Problem::UnknownLine(symbol) => one("symbol", symbol),
         }
     }
@@ -110,6 +121,7 @@ impl Problem {
 impl From<OpenError> for Problem {
     fn from(error: OpenError) -> Self {
         match error {
+            OpenError::NoFormat => Problem::WrongType { path: "format".to_owned(), expected: FORMAT_EXPECTED },
             OpenError::Newer(format) => Problem::NewerFormat(format),
             OpenError::TooManyParts(parts) => Problem::TooManyParts(parts),
             // What is no study was refused where it was read.

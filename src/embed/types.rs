@@ -2,13 +2,14 @@
 //! the forms of the results (`static/npm/results.d.ts`), which a test compares with real ones.
 
 use core::fmt::Write;
+use std::collections::BTreeSet;
 
 use super::Problem;
 use crate::assess::symbols;
 use crate::i18n::Language;
-use crate::registry::{self, Family};
+use crate::registry::{self, Family, Topic};
 use crate::report::description;
-use crate::study::{AnswerUnit, Code, FORMAT, Field, Kind, UNKNOWN};
+use crate::study::{AnswerUnit, Code, FORMAT, Field, Kind, Study, UNKNOWN};
 use crate::worksheet::source::Evidence;
 
 const RESULTS: &str = include_str!("../../static/npm/results.d.ts");
@@ -32,11 +33,37 @@ pub fn declarations() -> String {
         let _ = writeln!(text, "  /** {} */\n  {}?: {};", comment(*field), field.key(), answer(*field));
     }
     text.push_str("}\n\n");
+    let of_project = Field::ALL.iter().filter(|field| !field.is_of_part()).map(|field| field.key());
+    union(
+        &mut text,
+        "A question on the project as a whole, which a part does not answer.",
+        "QuestionOfProject",
+        of_project,
+    );
+    // One of several methodologies is listed once.
+    let conditions: BTreeSet<&str> = registry::confirmable().map(|clause| clause.id).collect();
+    union(&mut text, "A condition that is confirmed or denied.", "Condition", conditions);
+    let _ = writeln!(
+        text,
+        "/** How risks and legal points of the guidance are judged. */\nexport type Judged = {};\n",
+        judged()
+    );
     let _ =
         writeln!(text, "/** The format of a study that this version writes. */\nexport type StudyFormat = {FORMAT};");
-    let _ = writeln!(text, "\n/** Whether a condition is met. */\nexport type Confirmed = {};\n", yes_no());
+    let _ =
+        writeln!(text, "\n/** Whether a condition is met. */\nexport type Confirmed = {};\n", one_of(Study::CONFIRMED));
     text.push_str(RESULTS);
     text
+}
+
+fn judged() -> String {
+    let graded = registry::topics().iter().filter(|topic| !topic.grades.is_empty());
+    let topic = |topic: &Topic| {
+        let points: Vec<String> = topic.statements.iter().map(|statement| topic.key_of(statement)).collect();
+        let points = one_of(points.iter().map(String::as_str));
+        format!("Partial<Record<{points}, {}>>", one_of(topic.grades.iter().copied()))
+    };
+    graded.map(topic).collect::<Vec<_>>().join(" & ")
 }
 
 fn comment(field: Field) -> String {
@@ -86,6 +113,6 @@ fn union(text: &mut String, meaning: &str, name: &str, values: impl IntoIterator
     let _ = writeln!(text, "/** {meaning} */\nexport type {name} = {};\n", one_of(values));
 }
 
-fn one_of(values: impl IntoIterator<Item = &'static str>) -> String {
+fn one_of<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
     values.into_iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(" | ")
 }

@@ -20,6 +20,13 @@ pub struct Topic {
     pub statements: &'static [Statement],
 }
 
+impl Topic {
+    /// Under which name a study keeps what the user thinks of a statement.
+    pub fn key_of(&self, statement: &Statement) -> String {
+        format!("{}.{}", self.id, statement.id)
+    }
+}
+
 /// One statement; its sentence is the message `guide-<topic>-<id>`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Statement {

@@ -122,6 +122,13 @@ pub fn subsidy_clauses() -> &'static [Clause] {
     stored::facts().subsidy_clauses
 }
 
+/// The conditions that a study confirms or denies, of methodologies and programmes. What several demand comes several times.
+pub fn confirmable() -> impl Iterator<Item = &'static Clause> {
+    let methodologies = methodologies().iter().flat_map(|methodology| methodology.clauses);
+    let supports = supports().iter().flat_map(|support| support.clauses);
+    methodologies.chain(subsidy_clauses()).chain(supports).filter(|clause| clause.check == Check::Confirm)
+}
+
 /// The selected projects of a country: those that were found, which is less than all.
 pub fn projects(country: &str) -> impl Iterator<Item = &'static Project> {
     stored::facts().projects.iter().filter(move |project| project.country == country)

@@ -4,6 +4,7 @@ use core::fmt::Write;
 
 use super::rounding::shown;
 use crate::assess::Assessment;
+use crate::quantity::UnitCode;
 use crate::worksheet::explain::Token;
 
 /// Writes a formula with symbols and shown figures, such as `EG_p × EF_RE` or `21675 MWh × 0.319 tCO2/MWh`.
@@ -16,6 +17,8 @@ pub fn formula_text(assessment: &Assessment, tokens: &[Token]) -> String {
         let _ = match token {
             Token::Symbol(id) | Token::Missing(id) => write!(text, "{}", notation(*id)),
             Token::Value(value, None) => write!(text, "{value}"),
+            // The unit of a pure number is 1, and `0.5 1` would be read as two numbers.
+            Token::Value(value, Some(unit @ UnitCode::Ratio)) => write!(text, "{}", shown(*value, *unit)),
             Token::Value(value, Some(unit)) => {
                 write!(text, "{} {}", shown(*value, *unit), assessment.unit(*unit))
             }

@@ -2,11 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::study::{FORMAT, Field, Kind, MOST_PARTS, UNKNOWN};
+use crate::study::{FORMAT, Field, Kind, MOST_PARTS, Study, UNKNOWN};
 
 /// The JSON Schema (draft 2020-12) of a study file.
 pub fn study_schema() -> Value {
-    let answers: Map<String, Value> = Field::ALL.iter().map(|field| (field.key().to_owned(), answer(*field))).collect();
+    let answers = |asked: fn(&Field) -> bool| -> Map<String, Value> {
+        let asked = Field::ALL.iter().copied().filter(asked);
+        asked.map(|field| (field.key().to_owned(), answer(field))).collect()
+    };
+    let (all, of_part) = (answers(|_| true), answers(|field| field.is_of_part()));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "JCM feasibility study",
@@ -20,12 +24,12 @@ pub fn study_schema() -> Value {
                 "description": "The answers of each part of the project after the first.",
                 "type": "array",
                 "maxItems": MOST_PARTS - 1,
-                "items": { "$ref": "#/$defs/answers" },
+                "items": { "$ref": "#/$defs/answers_of_part" },
             },
             "confirmed": {
                 "description": "Conditions confirmed or denied, by their identifier.",
                 "type": "object",
-                "additionalProperties": { "enum": ["yes", "no", UNKNOWN] },
+                "additionalProperties": { "enum": Study::CONFIRMED },
             },
             "judged": {
                 "description": "How the user judges risks and legal points, by topic and statement of the guidance.",
@@ -39,7 +43,8 @@ pub fn study_schema() -> Value {
             },
         },
         "$defs": {
-            "answers": { "type": "object", "additionalProperties": false, "properties": answers },
+            "answers": { "type": "object", "additionalProperties": false, "properties": all },
+            "answers_of_part": { "type": "object", "additionalProperties": false, "properties": of_part },
         },
     })
 }

@@ -81,12 +81,7 @@ pub fn read(study: &Study, today: Date) -> (Vec<Answers>, Vec<Issue>) {
 
 fn read_part(study: &Study, part: usize, issues: &mut Vec<Issue>, today: Date) -> Answers {
     let mut answers = Answers {
-        confirmed: study
-            .confirmed
-            .iter()
-            .filter(|(_, text)| *text != UNKNOWN)
-            .map(|(id, text)| (id.clone(), text == "yes"))
-            .collect(),
+        confirmed: study.confirmed.iter().filter_map(|(id, text)| Some((id.clone(), said(text)?))).collect(),
         ..Answers::default()
     };
     let first = issues.len();
@@ -112,6 +107,15 @@ fn read_part(study: &Study, part: usize, issues: &mut Vec<Issue>, today: Date) -
         !new || part == 0 || issue.field.is_none_or(Field::is_of_part)
     });
     answers
+}
+
+/// What was said of a condition; a word that is neither yes nor no says nothing.
+fn said(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
 }
 
 fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code> {
@@ -309,6 +313,16 @@ mod tests {
         assert_eq!(issues, []);
         let answers = parts.first().unwrap();
         assert_eq!((answers.yes(Field::OrdersPlaced), answers.number(Field::CapacityKw)), (None, None));
+    }
+
+    #[test]
+    fn a_condition_is_confirmed_or_denied_by_yes_and_no_alone() {
+        let said = ["yes", "no", UNKNOWN, "maybe"].map(|text| {
+            let confirmed = BTreeMap::from([("condition".to_owned(), text.to_owned())]);
+            let (parts, _) = read(&Study { confirmed, ..Study::default() }, TODAY);
+            parts.first().unwrap().confirmed("condition")
+        });
+        assert_eq!(said, [Some(true), Some(false), None, None]);
     }
 
     #[test]

@@ -73,9 +73,13 @@ impl Study {
     /// The keys of a saved study.
     pub const KEYS: [&str; 6] = ["format", "answers", "parts", "confirmed", "judged", "notes"];
 
+    /// What may be said of a condition.
+    pub const CONFIRMED: [&str; 3] = ["yes", "no", UNKNOWN];
+
     /// The study as read from a file, unless a later version of the program wrote it.
     pub fn opened(self) -> Result<Study, OpenError> {
         match self.parts.len() + 1 {
+            _ if self.format == 0 => Err(OpenError::NoFormat),
             _ if self.format > FORMAT => Err(OpenError::Newer(self.format)),
             parts if parts > MOST_PARTS => Err(OpenError::TooManyParts(parts)),
             _ => Ok(self),
@@ -213,6 +217,12 @@ fn set<K: Ord>(answers: &mut BTreeMap<K, String>, key: K, text: &str) {
     }
 }
 
+/// Under which name the notes hold the title of the report.
+pub const REPORT_TITLE: &str = "report.title";
+
+/// Under which name the notes hold who prepared the report.
+pub const REPORT_AUTHOR: &str = "report.author";
+
 /// Under which name the notes hold the user's own description of a part, by its position from 0.
 pub fn description_key(part: usize) -> String {
     format!("description.{part}")
@@ -224,6 +234,9 @@ pub enum OpenError {
     /// The text is not a study.
     #[error("not a study: {0}")]
     NotAStudy(#[from] serde_json::Error),
+    /// Formats are counted from 1, so no program saved the study.
+    #[error("no study has format 0")]
+    NoFormat,
     /// The study was saved by a later version of the program.
     #[error("study format {0} is newer than this program reads ({FORMAT})")]
     Newer(u32),
@@ -289,8 +302,14 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_question_or_a_newer_format_is_refused() {
+    fn a_file_opens_whose_condition_has_gone() {
+        assert!(open(r#"{"format":1,"answers":{},"confirmed":{"gone":"yes"},"notes":{"gone.too":"Asked."}}"#).is_ok());
+    }
+
+    #[test]
+    fn an_unknown_question_or_another_format_is_refused() {
         assert!(matches!(open(r#"{"format":1,"answers":{"colour":"red"}}"#), Err(OpenError::NotAStudy(_))));
         assert!(matches!(open(r#"{"format":2,"answers":{}}"#), Err(OpenError::Newer(2))));
+        assert!(matches!(open(r#"{"format":0,"answers":{}}"#), Err(OpenError::NoFormat)));
     }
 }

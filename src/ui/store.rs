@@ -104,7 +104,7 @@ pub(super) fn read_study(text: &str) -> Result<Study, Unreadable> {
         return study.opened().map_err(|error| match error {
             OpenError::Newer(_) => Unreadable::Newer,
             OpenError::TooManyParts(_) => Unreadable::TooManyParts,
-            OpenError::NotAStudy(_) => Unreadable::Other,
+            OpenError::NotAStudy(_) | OpenError::NoFormat => Unreadable::Other,
         });
     }
     Err(match json::read::<Mark>(text) {

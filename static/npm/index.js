@@ -1,6 +1,6 @@
 // The package in a browser, with a bundler or without. Each file has an address of its own here, so that bundlers find it.
 
-import { load } from "./api.js";
+import { fileIn, load } from "./api.js";
 
 export { assess, explain, JcmError, methodologies, versions } from "./api.js";
 
@@ -11,9 +11,8 @@ const FILES = {
 };
 
 export function init(options) {
-  return load(async (name) => {
-    const base = options?.base;
-    const address = base === undefined ? FILES[name] : new URL(name, new URL(base, location.href));
+  return load(options, async (name, base) => {
+    const address = base === undefined ? FILES[name] : fileIn(new URL(base, location.href), name);
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address.href} answers ${response.status}`);
     return response.arrayBuffer();

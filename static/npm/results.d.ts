@@ -4,14 +4,20 @@ export interface Study {
   /** The answers on the project as a whole and on its first part. */
   answers: Answers;
   /** The answers of each part of the project after the first. */
-  parts?: Answers[];
+  parts?: AnswersOfPart[];
   /** Conditions confirmed or denied, by their identifier. */
-  confirmed?: Record<string, Confirmed>;
+  confirmed?: Partial<Record<Condition, Confirmed>>;
   /** How the user judges risks and legal points, by topic and statement of the guidance. */
-  judged?: Record<string, string>;
+  judged?: Judged;
   /** What the user writes beside the answers. */
-  notes?: Record<string, string>;
+  notes?: Partial<Record<Note, string>>;
 }
+
+/** The answers of a part of the project. Those on the project as a whole stand in `answers` alone. */
+export type AnswersOfPart = Omit<Answers, QuestionOfProject>;
+
+/** What a note belongs to: a point that is judged, the report, or a part of the project, counted from 0. */
+export type Note = keyof Judged | "report.title" | "report.author" | `description.${number}`;
 
 /** The key of a question. */
 export type Question = keyof Answers;
@@ -57,7 +63,7 @@ export interface Citation {
 export interface Fact extends Citation {
   /** Value, if the fact is a number. */
   value?: Decimal;
-  /** Unit of the value. */
+  /** Unit of the value; `1` for a plain number. */
   unit?: string;
 }
 
@@ -102,7 +108,7 @@ export interface Figure {
   notation: string;
   /** Name in the language asked for. */
   name?: string;
-  /** Unit, with the country's currency put in. */
+  /** Unit, with the country's currency put in; `1` for a plain number, such as a share: 0.05 is five per cent. */
   unit: string;
   /** The exact value of a line that has one for all years. */
   value?: Decimal;
@@ -114,7 +120,7 @@ export interface Figure {
   problem?: string;
   /** The formula in symbols. */
   formula?: string;
-  /** The formula with the values of the first operating year put in. */
+  /** The formula with the values of the first operating year put in, each with its unit; a plain number has none. */
   substituted?: string;
   /** The lines that the formula reads. */
   inputs?: LineOfStudy[];
@@ -247,8 +253,10 @@ export class JcmError extends Error {
 }
 
 /**
- * Loads the engine, the facts and the names, once; the functions below can then be called. `base` is the folder (URL ending
- * in `/`) that holds the files `engine_bg.wasm`, `facts.bin` and `names.json`, where a bundler has not brought them along.
+ * Loads the engine, the facts and the names, once; the functions below can then be called. `base` is the folder that holds the
+ * files `engine_bg.wasm`, `facts.bin` and `names.json`, where a bundler has not brought them along: in a browser a URL, also
+ * one relative to the page; in Node a path or a `file:` URL. A later call is done when the first is, and its `base` does not
+ * count, unless the first has failed.
  */
 export function init(options?: { base?: string | URL }): Promise<void>;
 

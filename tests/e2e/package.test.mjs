@@ -2,38 +2,23 @@
 // bundler, in a page that Vite built, and from TypeScript.
 
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { promisify } from "node:util";
 import { build } from "vite";
-import { languages, ROOT, start } from "./support.mjs";
+import { CONDITION, installedIn, jcm, ON, PACKAGE, run, unpack, unpacked } from "./consumer.mjs";
+import { languages, start } from "./support.mjs";
 
-const PACKAGE = "jcm-feasibility";
-const ON = "2026-11-20";
 const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const STRICT = ["--noEmit", "--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--target", "es2022"];
-
-const execute = promisify(execFile);
-const run = async (program, args, cwd) => (await execute(program, args, { cwd, maxBuffer: 1e8 })).stdout;
-const jcm = (...args) => run("cargo", ["run", "--quiet", "--bin", "jcm", "--", ...args], ROOT);
 
 let consumer; // The folder of the project that uses the package.
 let studies; // Studies by name.
 let documents; // What `jcm assess` writes of them.
 
 before(async () => {
-  consumer = await mkdtemp(join(tmpdir(), "jcm-consumer-"));
-  await run("npm", ["pack", join(ROOT, "target/npm"), "--pack-destination", consumer, "--offline"], consumer);
-  const installed = join(consumer, "node_modules", PACKAGE);
-  await mkdir(installed, { recursive: true });
-  const { version } = JSON.parse(await readFile(join(ROOT, "target/npm/package.json"), "utf8"));
-  await run("tar", ["-xzf", `${PACKAGE}-${version}.tgz`, "-C", installed, "--strip-components", "1"], consumer);
-  await writeFile(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-
+  consumer = await unpack();
   const names = (await jcm("samples")).trim().split("\n");
   studies = Object.fromEntries(await Promise.all(names.map(async (name) => [name, JSON.parse(await jcm("sample", name))])));
   const [first] = Object.values(studies);
@@ -63,7 +48,7 @@ test("in Node: the documents of the command line, in every language", async () =
   const found = JSON.parse(await run("node", ["node-consumer.js", ...Object.keys(studies)], consumer));
   assert.deepEqual(found, documents);
 
-  const { assess, init } = await unpacked();
+  const { assess, init } = await unpacked(consumer);
   await init();
   const [name, study] = Object.entries(studies)[0];
   for (const language of await languages()) {
@@ -75,46 +60,21 @@ test("in Node: the documents of the command line, in every language", async () =
   assert.equal(assess(study).assessed_on, today);
 });
 
-test("the example of its README runs", async () => {
-  const readme = await readFile(join(consumer, "node_modules", PACKAGE, "README.md"), "utf8");
-  const [, example] = readme.match(/```js\n(.+?)```/s);
+test("the example of its README runs, and TypeScript takes it", async () => {
+  const readme = await readFile(join(installedIn(consumer), "README.md"), "utf8");
+  const [example, typed] = ["js", "ts"].map((language) => readme.match(new RegExp(`\`\`\`${language}\n(.+?)\`\`\``, "s"))[1]);
   await writeFile(join(consumer, "readme.js"), example);
+  const [study] = example.match(/^const study = .+?^};$/ms);
+  await writeFile(join(consumer, "readme.ts"), typed + example.replace(study, ""));
+  assert.equal(await compile(["nodenext", "nodenext"], "readme.ts"), "");
   const [reductions, formula, ...sources] = (await run("node", ["readme.js"], consumer)).trim().split("\n");
   assert.match(reductions, /^\d+ tCO2$/);
   assert.match(formula, / = .*\d+ MWh/);
   assert.ok(sources.length && sources.every((line) => /^(official|reproduced|secondary|unverified) /.test(line)), sources.join("\n"));
 });
 
-test("before it is loaded, without its files or with files of another version it says so, and can be loaded then", async () => {
-  const damaged = join(consumer, "damaged");
-  await cp(join(consumer, "node_modules", PACKAGE), damaged, { recursive: true });
-  await writeFile(join(damaged, "facts.bin"), "0123456789abcdef and nothing else");
-  await writeFile(
-    join(consumer, "early-consumer.js"),
-    `import { init, JcmError, versions } from "${PACKAGE}";
-     const codes = [];
-     const attempt = async (call) => {
-       try {
-         await call();
-         codes.push("done");
-       } catch (error) {
-         codes.push(error instanceof JcmError && error.code);
-       }
-     };
-     await attempt(versions);
-     await attempt(() => init({ base: "file:///no/such/folder/" }));
-     await attempt(() => init({ base: new URL("damaged/", import.meta.url) }));
-     await attempt(versions);
-     await attempt(() => init(null));
-     await attempt(versions);
-     console.log(codes.join(" "));`,
-  );
-  const codes = await run("node", ["early-consumer.js"], consumer);
-  assert.equal(codes.trim(), "not_ready not_loaded files_unreadable not_ready done done");
-});
-
 test("explains a line, lists methodologies, tells its versions", async () => {
-  const { explain, init, methodologies, versions } = await unpacked();
+  const { explain, init, methodologies, versions } = await unpacked(consumer);
   await Promise.all([init(), init()]);
   const [name, study] = Object.entries(studies)[0];
   const { figures, facts, headline, data_date } = documents[name];
@@ -124,6 +84,11 @@ test("explains a line, lists methodologies, tells its versions", async () => {
   assert.deepEqual(inputs, figure.inputs.map(find));
   assert.deepEqual(sources, figure.sources.map((parameter) => ({ parameter, ...facts[parameter] })));
   assert.ok(sources.length && sources.every(({ source, locator, evidence }) => source.title && locator && evidence));
+
+  // A plain number stands without its unit, which is 1.
+  const ofRatios = figures.filter((line) => line.substituted && line.inputs.some((symbol) => find(symbol).unit === "1"));
+  assert.ok(ofRatios.length);
+  for (const { substituted } of ofRatios) assert.doesNotMatch(substituted, /\d 1(?![\d.])/);
 
   const both = studies.of_two_parts;
   assert.deepEqual(explain(both, "heat_supplied", { on: ON, part: 2 }), explain(both, "heat_supplied.2", { on: ON }));
@@ -136,99 +101,6 @@ test("explains a line, lists methodologies, tells its versions", async () => {
   const told = versions();
   assert.equal(told.data_date, data_date);
   assert.match(told.registry, /^[0-9a-f]{16}$/);
-});
-
-test("what cannot be used is a typed error, and the engine goes on", async () => {
-  const { assess, explain, init, JcmError, methodologies } = await unpacked();
-  await init();
-  const thrown = (call) => {
-    try {
-      call();
-    } catch (error) {
-      assert.ok(error instanceof JcmError && error instanceof Error, `${error}`);
-      assert.ok(error.message && typeof error.details === "object");
-      return [error.code, error.details.path ?? error.details.argument ?? Object.values(error.details)[0]];
-    }
-    return ["none"];
-  };
-  const study = (more) => ({ format: 1, answers: {}, ...more });
-  const circle = study();
-  circle.answers.again = circle;
-  let deep = {};
-  for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
-  const refused = [
-    [undefined, "not_plain", "study"],
-    [null, "wrong_type", "study"],
-    [42, "wrong_type", "study"],
-    [Number.NaN, "wrong_type", "study"],
-    ["study", "wrong_type", "study"],
-    [[study()], "wrong_type", "study"],
-    [() => study(), "not_plain", "study"],
-    [Symbol("study"), "not_plain", "study"],
-    [10n, "not_plain", "study"],
-    [circle, "not_plain", "study"],
-    [study({ answers: deep }), "not_plain", "study"],
-    [{ get format() { throw new Error("no"); } }, "not_plain", "study"],
-    [new Proxy({}, { ownKeys() { throw new Error("no"); } }), "not_plain", "study"],
-    [{}, "missing", "format"],
-    [{ format: 1 }, "missing", "answers"],
-    [study({ format: "1" }), "wrong_type", "format"],
-    [study({ format: -1 }), "wrong_type", "format"],
-    [study({ format: 1e99 }), "wrong_type", "format"],
-    [study({ format: 2 }), "newer_format", "2"],
-    [study({ colour: "red" }), "unknown_key", "colour"],
-    [study({ answers: [] }), "wrong_type", "answers"],
-    [study({ answers: { colour: "red" } }), "unknown_question", "colour"],
-    [study({ answers: JSON.parse('{"__proto__":"x"}') }), "unknown_question", "__proto__"],
-    [study({ answers: { capacity_kw: 16_000 } }), "wrong_type", "answers.capacity_kw"],
-    [study({ answers: { capacity_kw: "1".repeat(2_000_000) } }), "too_large", "study"],
-    [study({ parts: {} }), "wrong_type", "parts"],
-    [study({ parts: [{}, { country: null }] }), "wrong_type", "parts[1].country"],
-    [study({ parts: Array(10_000).fill({}) }), "too_many_parts", "10001"],
-    [study({ confirmed: { condition: true } }), "wrong_type", "confirmed.condition"],
-  ];
-  for (const [given, ...expected] of refused) assert.deepEqual(thrown(() => assess(given)), expected);
-
-  const options = [
-    [null, "wrong_type", "options"],
-    [{ on: 20261120 }, "wrong_type", "options.on"],
-    [{ on: "2026-02-30" }, "not_a_day", "2026-02-30"],
-    [{ on: "2026-11-20T00:00" }, "not_a_day", "2026-11-20T00:00"],
-    [{ language: "xx" }, "unknown_choice", "language"],
-    [{ day: ON }, "unknown_key", "options.day"],
-  ];
-  for (const [given, ...expected] of options) assert.deepEqual(thrown(() => assess(study(), given)), expected);
-  assert.deepEqual(thrown(() => explain(study(), "colour")), ["unknown_line", "colour"]);
-  assert.deepEqual(thrown(() => explain(study(), 5)), ["wrong_type", "symbol"]);
-  assert.deepEqual(thrown(() => explain(study(), "irr", { part: 300 })), ["wrong_type", "options.part"]);
-  assert.deepEqual(thrown(() => methodologies({ country: "XX" })), ["unknown_choice", "country"]);
-  assert.deepEqual(thrown(() => methodologies({ contry: "TH" })), ["unknown_key", "filter.contry"]);
-
-  assert.deepEqual(assess(studies.of_nothing, { on: ON }), documents.of_nothing);
-});
-
-test("no text in an answer makes the engine fall", async () => {
-  const { assess, init } = await unpacked();
-  await init();
-  const schema = JSON.parse(await readFile(join(consumer, "node_modules", PACKAGE, "study.schema.json"), "utf8"));
-  const questions = Object.entries(schema.$defs.answers.properties);
-  const texts = ["", " ", "0", "-1", "40", "2013", "1e308", "9".repeat(30), `0.${"0".repeat(28)}1`, "NaN", "\0", "\ud800", "ü", "1;2;3", "12 MW", "1_000"];
-  const days = ["0000-01-01", "2013-01-01", ON, "2060-12-31", "9999-12-31"];
-  let seed = 1;
-  const below = (count) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return Math.floor((seed / 2 ** 32) * count);
-  };
-  const any = (list) => list[below(list.length)];
-  const answers = () => {
-    const asked = questions.filter(() => below(2));
-    const of = ([key, { enum: choices }]) => (key === "country" ? "TH" : choices && below(10) ? any(choices) : any(texts));
-    return Object.fromEntries(asked.map((question) => [question[0], of(question)]));
-  };
-  for (let count = 0; count < 1000; count += 1) {
-    const parts = Array.from({ length: below(4) }, answers);
-    assert.equal(assess({ format: 1, answers: answers(), parts }, { on: any(days) }).estimate, true);
-  }
 });
 
 test("in Chromium: by Vite, and as a module in a plain page", async () => {
@@ -246,7 +118,7 @@ test("in Chromium: by Vite, and as a module in a plain page", async () => {
     await writeFile(join(folder, "index.html"), page);
     await writeFile(join(folder, "main.js"), script(from, study));
   }
-  await cp(join(consumer, "node_modules", PACKAGE), join(plain, PACKAGE), { recursive: true });
+  await cp(installedIn(consumer), join(plain, PACKAGE), { recursive: true });
   await build({ root: bundled, base: "./", logLevel: "warn", configFile: false, build: { target: "es2022" } });
 
   const session = await start({ folders: { "/vite/": join(bundled, "dist"), "/plain/": plain } });
@@ -268,7 +140,7 @@ test("in Chromium: by Vite, and as a module in a plain page", async () => {
 });
 
 test("TypeScript takes what is right, real results among it, and refuses what is wrong", async () => {
-  const { explain, init, methodologies, versions } = await unpacked();
+  const { explain, init, methodologies, versions } = await unpacked(consumer);
   await init();
   const written = (name, type, value) => `export const ${name}: jcm.${type} = ${JSON.stringify(value, null, 1)};`;
   const results = Object.entries(studies).flatMap(([name, study]) => [
@@ -284,7 +156,8 @@ test("TypeScript takes what is right, real results among it, and refuses what is
   const right = `${header}
     await init({ base: "/files/" });
     const answers: Answers = { country: "TH", technology: "solar_pv", capacity_kw: "1000", leased: "unknown" };
-    const study: Study = { format: 1, answers, parts: [{ technology: "boiler" }], confirmed: { c: "yes" } };
+    const study: Study = { format: 1, answers, parts: [{ technology: "boiler" }], confirmed: { ${CONDITION}: "yes" }, judged: { "risks.funding": "low" },
+      notes: { "report.title": "Roof", "description.1": "Boiler" } };
     try {
       const { figures, headline } = assess(study, { on: "2026-11-20", language: "vi" });
       const shown: string | undefined = figures.find(({ symbol }) => symbol === headline[0])?.shown;
@@ -301,6 +174,11 @@ test("TypeScript takes what is right, real results among it, and refuses what is
     'export const choice: Answers = { technology: "perpetual_motion" };',
     'export const format: Study = { format: 2, answers: {} };',
     'export const incomplete: Study = { format: 1 };',
+    'export const part: Study = { format: 1, answers: {}, parts: [{ country: "TH" }] };',
+    'export const condition: Study = { format: 1, answers: {}, confirmed: { condition: "yes" } };',
+    `export const said: Study = { format: 1, answers: {}, confirmed: { ${CONDITION}: "maybe" } };`,
+    'export const grade: Study = { format: 1, answers: {}, judged: { "risks.funding": "settled" } };',
+    'export const note: Study = { format: 1, answers: {}, notes: { title: "Roof" } };',
     'assess({ format: 1, answers: {} }, { on: new Date() });',
     'assess({ format: 1, answers: {} }, { language: "xx" });',
     'explain({ format: 1, answers: {} }, "colour");',
@@ -311,16 +189,15 @@ test("TypeScript takes what is right, real results among it, and refuses what is
   await writeFile(join(consumer, "wrong.ts"), [header, ...wrong].join("\n"));
 
   for (const modules of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
-    const options = [TSC, ...STRICT, "--module", modules[0], "--moduleResolution", modules[1]];
-    const checked = await run("node", [...options, "right.ts", "results.ts"], consumer).catch(({ stdout }) => stdout);
-    assert.equal(checked, "", modules.join(", "));
-    const refused = await run("node", [...options, "wrong.ts"], consumer).then(() => "", ({ stdout }) => stdout);
+    assert.equal(await compile(modules, "right.ts", "results.ts"), "", modules.join(", "));
+    const refused = await compile(modules, "wrong.ts");
     const lines = [...refused.matchAll(/^wrong\.ts\((\d+),/gm)].map(([, line]) => Number(line));
     assert.deepEqual([...new Set(lines)], wrong.map((_, index) => index + 2), refused);
   }
 });
 
-const address = (file) => `file://${join(consumer, "node_modules", PACKAGE, file)}`;
-
-/** The unpacked package in this process. */
-const unpacked = () => import(address("node.js"));
+/** What the compiler has to say of files. */
+const compile = ([module, resolution], ...files) => {
+  const options = [TSC, ...STRICT, "--module", module, "--moduleResolution", resolution];
+  return run("node", [...options, ...files], consumer).catch(({ stdout }) => stdout);
+};

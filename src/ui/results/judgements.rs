@@ -10,11 +10,6 @@ use crate::study::{Action, Study};
 use crate::ui::guidance::{message_of, source_of, title_of};
 use crate::ui::store::Dispatch;
 
-/// Under which name the study keeps what the user thinks of a statement.
-pub(super) fn key_of(topic: &Topic, statement: &Statement) -> String {
-    format!("{}.{}", topic.id, statement.id)
-}
-
 /// The message that names a grade.
 pub(super) fn grade_name(grade: &str) -> String {
     keyed("grade", grade)
@@ -40,7 +35,7 @@ pub(super) fn judgements(view: &View, study: &Study, dispatch: &Dispatch) -> Htm
 
 fn item(view: &View, study: &Study, dispatch: &Dispatch, topic: &'static Topic, statement: &'static Statement) -> Html {
     let i18n = &view.i18n;
-    let key = key_of(topic, statement);
+    let key = topic.key_of(statement);
     let point = i18n.t(&message_of(topic, statement));
     let about = [("point", point.as_str().into())];
     let judged = study.judged.get(&key).map(String::as_str).unwrap_or_default();

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::Paper;
-use super::tools::{AUTHOR, TITLE};
-use crate::study::{Field, Study};
+use crate::study::{Field, REPORT_AUTHOR, REPORT_TITLE, Study};
 use crate::ui::results::project;
 use crate::ui::results::sources::fact;
 use crate::ui::results::view::{View, keyed};
@@ -21,12 +20,12 @@ fn of_language(paper: &Paper<'_>, view: &View) -> Html {
         <>
             <p class="jcm-paper__kind">{ i18n.t("report-cover") }</p>
             <h2 class="jcm-paper__title">{ title(paper.study, view) }</h2>
-            if paper.study.notes.contains_key(TITLE) {
+            if paper.study.notes.contains_key(REPORT_TITLE) {
                 <p>{ subject(paper.study, view) }</p>
             }
             { project::sample_note(view, paper.study) }
             <dl class="jcm-facts">
-                if let Some(author) = noted(AUTHOR) {
+                if let Some(author) = noted(REPORT_AUTHOR) {
                     { fact(i18n.t("report-author"), author) }
                 }
                 { fact(i18n.t("report-day"), html! { { day } }) }
@@ -41,7 +40,7 @@ fn of_language(paper: &Paper<'_>, view: &View) -> Html {
 
 /// The title that was given, otherwise what was studied.
 pub(super) fn title(study: &Study, view: &View) -> AttrValue {
-    match study.notes.get(TITLE) {
+    match study.notes.get(REPORT_TITLE) {
         Some(title) => title.clone().into(),
         None => subject(study, view),
     }

@@ -6,7 +6,7 @@ use super::Paper;
 use crate::registry::{Statement, Topic, topics};
 use crate::study::Study;
 use crate::ui::guidance::{message_of, title_of};
-use crate::ui::results::judgements::{grade_name, key_of};
+use crate::ui::results::judgements::grade_name;
 use crate::ui::results::timeline::PROCESS;
 use crate::ui::results::view::View;
 
@@ -32,7 +32,7 @@ fn topic(paper: &Paper<'_>, topic: &'static Topic) -> Html {
 }
 
 fn item(paper: &Paper<'_>, view: &View, topic: &Topic, statement: &Statement) -> Html {
-    let key = key_of(topic, statement);
+    let key = topic.key_of(statement);
     let grade = match paper.study.judged.get(&key).filter(|grade| topic.grades.contains(&grade.as_str())) {
         Some(grade) => view.i18n.t(&grade_name(grade)),
         None => view.i18n.t("report-not-judged"),
@@ -58,7 +58,7 @@ pub(super) fn judged_critical(study: &Study) -> Vec<String> {
     for topic in topics() {
         let Some(worst) = topic.grades.last() else { continue };
         for statement in topic.statements {
-            if study.judged.get(&key_of(topic, statement)).is_some_and(|grade| grade == worst) {
+            if study.judged.get(&topic.key_of(statement)).is_some_and(|grade| grade == worst) {
                 found.push(message_of(topic, statement));
             }
         }

@@ -4,17 +4,11 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::i18n::Language;
-use crate::study::{Action, Study};
+use crate::study::{Action, REPORT_AUTHOR, REPORT_TITLE, Study};
 use crate::ui::components::{ButtonKind, button};
 use crate::ui::hooks::print_page;
 use crate::ui::store::Dispatch;
 use crate::ui::{I18n, SecondLanguage};
-
-/// Where the study keeps the title of the report.
-pub(super) const TITLE: &str = "report.title";
-
-/// Where the study keeps who prepared the report.
-pub(super) const AUTHOR: &str = "report.author";
 
 pub(super) fn tools(
     i18n: &I18n,
@@ -34,8 +28,8 @@ pub(super) fn tools(
     };
     html! {
         <div class="jcm-paper-tools">
-            { text(i18n, study, dispatch, "report-title", TITLE) }
-            { text(i18n, study, dispatch, "report-author", AUTHOR) }
+            { text(i18n, study, dispatch, "report-title", REPORT_TITLE) }
+            { text(i18n, study, dispatch, "report-author", REPORT_AUTHOR) }
             <div class="jcm-field">
                 <label class="jcm-field__label" for="report-second">{ i18n.t("report-second") }</label>
                 <select class="jcm-theme__list" id="report-second" {onchange}>
