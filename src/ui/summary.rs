@@ -18,8 +18,9 @@ pub struct SummaryProps {
 pub fn Summary(props: &SummaryProps) -> Html {
     let i18n = use_i18n();
     let assessed = &props.assessed;
+    let is_known = assessed.headline.lines().into_iter().any(|line| assessed.value(line, 1).is_ok());
     html! {
-        <aside class="jcm-summary" aria-labelledby="summary-heading">
+        <aside class="jcm-summary" aria-labelledby="summary-heading" data-known={is_known.to_string()}>
             <h2 class="jcm-summary__heading" id="summary-heading">{ i18n.t("summary-heading") }</h2>
             <dl class="jcm-summary__list">
                 { for FIGURES.iter().zip(assessed.headline.lines()).map(|(name, line)| {
