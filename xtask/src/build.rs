@@ -1,7 +1,7 @@
 //! The application as it is published: Trunk's release build in `dist/`.
 
 use crate::install::Tools;
-use crate::process::{Result, line, run, run_aside};
+use crate::process::{Result, line, run_aside};
 use crate::{bundle, oembed, offline, split, waiting};
 
 /// Installs what is missing and builds `dist/` for a page that will be at `address`.
@@ -18,7 +18,7 @@ fn build(tools: &Tools, address: Option<&str>) -> Result {
     bundle::write()?;
     // Offline, Trunk takes its tools from here instead of looking for others; but it hands the word on to cargo, which then
     // downloads no crate either.
-    run(&mut line("cargo fetch --locked --quiet"))?;
+    run_aside(&mut line("cargo fetch --locked --quiet"))?;
     let mut trunk = line("trunk build --release --offline");
     // Trunk reads NO_COLOR as its own switch and refuses the `1` that everyone else writes.
     if std::env::var_os("NO_COLOR").is_some() {
