@@ -49,7 +49,7 @@ try {
         const page = await visit(session, target, { language, viewport });
         const number = String(index + 1).padStart(2, "0");
         const file = join(options.out, `${number}-${target.name}-${language}-${width}.png`);
-        await page.screenshot({ path: file, fullPage: true, caret: "initial" });
+        await page.screenshot({ path: file, fullPage: true, caret: "initial", timeout: 60_000 });
         files.push(file);
         console.log(file);
         for (const trouble of page.troubles) console.error(`    ${trouble}`);
