@@ -126,6 +126,17 @@ fn grid(draft: &mut Draft) -> Option<&'static str> {
     }
 }
 
+/// The technologies for which a country has methodologies, in the order of these.
+pub fn approved_in(country: &str) -> Vec<&'static str> {
+    let mut technologies: Vec<&'static str> = Vec::new();
+    for methodology in registry::methodologies().iter().filter(|methodology| methodology.country == country) {
+        if !technologies.contains(&methodology.technology) {
+            technologies.push(methodology.technology);
+        }
+    }
+    technologies
+}
+
 /// Methodologies of other countries for a technology, the latest version of each: those whose text was read first, then
 /// those that most projects apply. The nearest pattern for a proposal where none is approved.
 pub fn elsewhere(technology: &str, country: &str) -> Vec<&'static Methodology> {

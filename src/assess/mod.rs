@@ -20,7 +20,7 @@ pub mod symbols;
 pub use basis::Basis;
 pub use clauses::Finding;
 pub use example::{ExampleResult, example_study, run_example, run_examples};
-pub use methodology::{Candidate, Selection, elsewhere};
+pub use methodology::{Candidate, Selection, approved_in, elsewhere};
 pub use money::{COST_LINES, CostLine, Limit, Offer, PRICE_SCENARIOS, PriceScenario, Route, Similar, Subsidy};
 pub use part::Part;
 pub use sample::sample_study;

@@ -1,5 +1,5 @@
-//! Hints against what is known: reductions by capacity far from those of real projects, and a price of electricity far from
-//! the usual one, deserve a second look.
+//! Hints against what is known: reductions by capacity far from those of real projects, and a cost or a price of electricity
+//! far from the usual one, deserve a second look.
 
 use jiff::civil::Date;
 use rust_decimal::{Decimal, dec};
@@ -48,14 +48,37 @@ pub(super) fn issues(sheet: &Worksheet, values: &Evaluation<Decimal>, parts: &[P
         issue.part = index;
         Some(issue)
     };
-    parts.iter().enumerate().filter_map(caution).chain(price(sheet, values)).collect()
+    parts.iter().enumerate().filter_map(caution).chain(cost(sheet, values)).chain(price(sheet, values)).collect()
 }
 
-/// A price of electricity that is less than a third of the usual one or more than three times as much: perhaps it was meant
-/// in another currency. The factor is our judgement: tariffs of a country's industries lie nearer to each other.
+/// Why an amount may lie far from the usual one: it was meant in another currency. Both factors are our judgement: tariffs of a
+/// country's industries lie nearer to each other than costs of plants, and currencies lie further apart than either.
+const PRICE_FACTOR: Decimal = dec!(3);
+const COST_FACTOR: Decimal = dec!(5);
+
+/// A price of electricity far from the usual one.
 fn price(sheet: &Worksheet, values: &Evaluation<Decimal>) -> Option<Issue> {
+    let usual = far(sheet, values, symbols::ELECTRICITY_PRICE, symbols::USUAL_PRICE, PRICE_FACTOR)?;
+    Some(Issue::at(Field::ElectricityPrice, Severity::Warning, Code::PriceUnusual(usual.round_dp(1))))
+}
+
+/// A cost far from the usual one of a plant of this size.
+fn cost(sheet: &Worksheet, values: &Evaluation<Decimal>) -> Option<Issue> {
+    let usual = far(sheet, values, symbols::TOTAL_COST, symbols::USUAL_COST, COST_FACTOR)?;
+    let said = usual.round_sf(2).unwrap_or(usual);
+    Some(Issue::at(Field::TotalCost, Severity::Warning, Code::CostUnusual(said)))
+}
+
+/// The usual amount, if the own one is more than so many times greater or smaller.
+fn far(
+    sheet: &Worksheet,
+    values: &Evaluation<Decimal>,
+    own: Symbol,
+    usual: Symbol,
+    factor: Decimal,
+) -> Option<Decimal> {
     let value = |symbol: Symbol| values.value(sheet.find(symbol.id)?).ok()?.at(1).copied();
-    let (usual, price) = (value(symbols::USUAL_PRICE)?, value(symbols::ELECTRICITY_PRICE)?);
-    let near = price * dec!(3) >= usual && price <= usual * dec!(3);
-    (!near).then(|| Issue::at(Field::ElectricityPrice, Severity::Warning, Code::PriceUnusual(usual.round_dp(1))))
+    let (usual, own) = (value(usual)?, value(own)?);
+    let near = own * factor >= usual && own <= usual * factor;
+    (!near).then_some(usual)
 }

@@ -52,6 +52,8 @@ pub enum Code {
     },
     /// The price of electricity lies far from the usual one, in yen a kilowatt hour.
     PriceUnusual(Decimal),
+    /// The whole cost lies far from what a plant of this size usually costs, in yen.
+    CostUnusual(Decimal),
     /// The plant uses more electricity than it generates.
     AuxiliaryExceedsGeneration,
     /// More efficient than physics allows.
@@ -145,6 +147,7 @@ impl Code {
             Code::GenerationImplausible(_) => "generation-implausible",
             Code::UnlikeKnownProjects { .. } => "unlike-known-projects",
             Code::PriceUnusual(_) => "price-unusual",
+            Code::CostUnusual(_) => "cost-unusual",
             Code::AuxiliaryExceedsGeneration => "auxiliary-exceeds-generation",
             Code::EfficiencyAboveLimit(_) => "efficiency-above-limit",
             Code::RatioImplausible(_) => "ratio-implausible",
@@ -192,6 +195,7 @@ impl Code {
         "generation-implausible",
         "unlike-known-projects",
         "price-unusual",
+        "cost-unusual",
         "auxiliary-exceeds-generation",
         "efficiency-above-limit",
         "ratio-implausible",
@@ -241,7 +245,7 @@ impl Code {
                 ("most", Argument::Number(*most)),
                 ("count", Argument::Plain(*count)),
             ],
-            Code::PriceUnusual(usual) => vec![("usual", Argument::Number(*usual))],
+            Code::PriceUnusual(usual) | Code::CostUnusual(usual) => vec![("usual", Argument::Number(*usual))],
             Code::CostLinesDiffer(sum) => vec![("sum", Argument::Number(*sum))],
             Code::ShareBelowMinimum(minimum) => vec![("minimum", Argument::Number(*minimum))],
             Code::RulesNotYetKnown(year) => vec![("year", Argument::Plain(*year))],

@@ -21,6 +21,7 @@ pub fn codes() -> Vec<Code> {
         Code::GenerationImplausible(number),
         Code::UnlikeKnownProjects { own: number, least: number, most: number, count: number },
         Code::PriceUnusual(number),
+        Code::CostUnusual(number),
         Code::AuxiliaryExceedsGeneration,
         Code::EfficiencyAboveLimit(number),
         Code::RatioImplausible(number),

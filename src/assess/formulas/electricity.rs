@@ -204,7 +204,8 @@ impl Supply {
                 draft.fact_or_ask(symbol, field, &own, date)
             }
             None if draft.answers.text(Field::Methodology).is_some() => draft.blocked(symbol, Field::Methodology),
-            None => draft.waiting(symbol, field),
+            // Nothing is approved yet. What a methodology would fix is unknown, so the official factor stands in for it.
+            None => draft.fact_or_ask(symbol, field, &[official], date),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::quantity::{
     Dollars, DollarsPerKilowatt, DollarsPerKilowattHour, Local, LocalPerDollar, LocalPerKilowattHour, Ratio, Times,
     Unit, Yen, YenPerDollar, YenPerKilowattHour, YenPerLocal,
 };
+use crate::registry;
 use crate::study::Field;
 use crate::worksheet::{Line, Symbol};
 
@@ -68,6 +69,7 @@ pub(in crate::assess) fn costs(draft: &mut Draft, project: &Project) -> Costs {
     let total = match &lines {
         Some(sums) => draft.sheet.define(symbols::TOTAL_COST, sums.total.clone()),
         None => converted::<Yen, Dollars, Local>(draft, &rates, Field::TotalCost, &TOTAL)
+            .inspect(|_| compare_cost(draft, project, &rates, mounting.as_deref()))
             .unwrap_or_else(|| usual_total(draft, project, &rates, mounting.as_deref())),
     };
     let eligible =
@@ -161,16 +163,33 @@ fn usual_total(draft: &mut Draft, project: &Project, rates: &Rates, mounting: Op
     let Some(capacity) = project.capacity else {
         return draft.waiting(symbols::TOTAL_COST, Field::TotalCost);
     };
-    let general = match (draft.technology(), mounting) {
-        ("solar_pv", None) => return draft.waiting(symbols::TOTAL_COST, Field::Mounting),
-        ("solar_pv", Some(mounting)) => format!("capex.solar_pv.{mounting}"),
-        (other, _) => format!("capex.{other}"),
+    let Some([of_country, general]) = usual_capital_cost(draft, mounting) else {
+        return draft.waiting(symbols::TOTAL_COST, Field::Mounting);
     };
-    let of_country = format!("{general}.{}", draft.country_code());
     let today = draft.today;
     let cost: Line<DollarsPerKilowatt> =
         draft.fact_or_ask(symbols::USUAL_CAPITAL_COST, Field::TotalCost, &[&of_country, &general], today);
     draft.sheet.define(symbols::TOTAL_COST, capacity * cost * rates.yen_per_dollar)
+}
+
+/// The parameters of the usual cost by capacity: the country's own, and the general one. Solar power differs by its place.
+fn usual_capital_cost(draft: &Draft, mounting: Option<&str>) -> Option<[String; 2]> {
+    let general = match draft.technology() {
+        "solar_pv" => format!("capex.solar_pv.{}", mounting?),
+        other => format!("capex.{other}"),
+    };
+    Some([format!("{general}.{}", draft.country_code()), general])
+}
+
+/// The usual cost beside an answered one: `plausibility` compares them.
+fn compare_cost(draft: &mut Draft, project: &Project, rates: &Rates, mounting: Option<&str>) {
+    let Some((capacity, parameters)) = project.capacity.zip(usual_capital_cost(draft, mounting)) else { return };
+    let known = parameters.iter().find(|parameter| registry::parameter(parameter).is_some());
+    let today = draft.today;
+    let cost = known.and_then(|known| draft.fact::<DollarsPerKilowatt>(symbols::USUAL_CAPITAL_COST, known, today));
+    if let Some(cost) = cost {
+        let _: Line<Yen> = draft.sheet.define(symbols::USUAL_COST, capacity * cost * rates.yen_per_dollar);
+    }
 }
 
 /// The usual price beside an answered one: `plausibility` compares them.

@@ -63,6 +63,8 @@ symbols! {
     TOTAL_COST_LOCAL = "total_cost_local", "C_local";
     /// Cost of the whole investment.
     TOTAL_COST = "total_cost", "C";
+    /// What a plant of this size usually costs, to compare an answer with.
+    USUAL_COST = "usual_cost", "C_u";
     /// Usual share of the cost that is eligible.
     ELIGIBLE_SHARE = "eligible_share", "e";
     /// The eligible cost as answered, in dollars.

@@ -26,10 +26,12 @@ pub(super) fn figures(view: &View) -> Html {
     // The verdict names it.
     let worth = view.line(symbols::NPV).and_then(range_of);
     let route = i18n.t(&keyed("choice-route", view.assessed.route.id()));
+    let is_refused = view.assessed.route == Route::EquipmentSubsidy && view.assessed.subsidy.refusal().is_some();
+    let follows = if is_refused { "results-figures-route-closed" } else { "results-figures-route" };
     html! {
         <section class="jcm-result" data-part="figures">
             <h2 class="jcm-hidden">{ i18n.t("results-figures") }</h2>
-            <p class="jcm-result__intro">{ i18n.t_with("results-figures-route", &[("route", route.as_str().into())]) }</p>
+            <p class="jcm-result__intro">{ i18n.t_with(follows, &[("route", route.as_str().into())]) }</p>
             <div class="jcm-figures">
                 { for FIGURES.iter().zip(lines).zip(notes).zip(&ranges).map(|(((name, line), note), range)| {
                     card(view, i18n.t(name), line, note, range.as_ref())
@@ -76,7 +78,7 @@ fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>, ran
             <>
                 { note }
                 if let Some(range) = range {
-                    <span class="jcm-figure__range">{ range_text(view, line, range.least, range.most) }</span>
+                    <span class="jcm-figure__range">{ range_text(view, "results-range", line, range.least, range.most) }</span>
                 }
             </>
         }),
@@ -94,12 +96,12 @@ fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>, ran
     figure(&view.i18n, &headline)
 }
 
-/// From the least to the most.
-pub(super) fn range_text(view: &View, line: LineId, least: Decimal, most: Decimal) -> AttrValue {
+/// From the least to the most, in the words of `message`.
+pub(super) fn range_text(view: &View, message: &str, line: LineId, least: Decimal, most: Decimal) -> AttrValue {
     let text = |value| written(&view.i18n, view.assessed.currency, value, view.unit(line)).text(&view.i18n);
     let (least, most) = (text(least), text(most));
     let values = [("least", least.as_str().into()), ("most", most.as_str().into())];
-    view.i18n.t_with("results-range", &values)
+    view.i18n.t_with(message, &values)
 }
 
 fn reductions_note(view: &View) -> Option<AttrValue> {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::figures::range_text;
 use super::routes::name;
 use super::view::{FIRST_YEAR, View};
-use crate::assess::{Finding, Route, symbols};
+use crate::assess::{Finding, Part, Route, symbols};
 use crate::explore::{
     ByRoute, Difference, Solution, best, best_without, break_even, by_route, difference, price_of_nothing, range,
     unknowns,
@@ -34,11 +34,14 @@ pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
                 { worth_most(view, routes, best, worth) }
                 { reasons(view, routes) }
                 { conditions(view, routes, best) }
+                { open_criteria(view) }
             } else {
-                <p class="jcm-result__verdict">
-                    { i18n.t("money-verdict-open") }{ " " }
-                    { view.line(symbols::NPV).map(|line| view.missing_text(line)).unwrap_or_default() }
-                </p>
+                <p class="jcm-result__verdict">{ i18n.t("money-verdict-open") }</p>
+                <ul class="jcm-welcome__list">
+                    { for view.line(symbols::NPV).map(|line| view.all_missing(line)).unwrap_or_default().into_iter().map(
+                        |missing| html! { <li>{ view.text_of_missing(missing) }</li> },
+                    ) }
+                </ul>
             }
             { for routes.iter().filter_map(|by| Some((by, by.closed()?))).map(|(by, condition)| {
                 let (route, condition) = (name(view, by.route), clause_text(i18n, "clause-subsidy", condition, "-unmet"));
@@ -93,7 +96,7 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
                 <p><strong>{ i18n.t("money-verdict-loss") }</strong></p>
             }
             if let Some((line, range)) = view.line(symbols::NPV).zip(range) {
-                <p>{ range_text(view, line, about(range.least, range.most), about(range.most, range.most)) }</p>
+                <p>{ range_text(view, "money-verdict-range", line, about(range.least, range.most), about(range.most, range.most)) }</p>
             }
         </>
     }
@@ -176,6 +179,8 @@ fn doubts(view: &View) -> Html {
             Code::GenerationImplausible(_)
                 | Code::UnlikeKnownProjects { .. }
                 | Code::PriceUnusual(_)
+                | Code::CostUnusual(_)
+                | Code::NoMethodology
                 | Code::RatioImplausible(_)
                 | Code::CostLinesDiffer(_)
         )
@@ -222,17 +227,21 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     let known = |finding: &Finding| {
         let similar = subsidy.similar.filter(|_| finding.clause.check == Check::SimilarSolarNotSelected)?;
         let count = i18n.number(&similar.count.to_string(), 0);
-        Some(i18n.t_with("money-verdict-similar", &[("count", count.as_str().into())]))
+        let doubtful = (similar.count > Decimal::ZERO).then(|| i18n.t("money-verdict-doubtful"));
+        Some((doubtful, i18n.t_with("money-verdict-similar", &[("count", count.as_str().into())])))
     };
     html! {
         <>
             <p>{ i18n.t("money-verdict-conditions") }</p>
             <ul class="jcm-welcome__list">
-                { for open.iter().map(|finding| html! {
+                { for open.iter().map(|finding| (finding, known(finding))).map(|(finding, known)| html! {
                     <li key={finding.clause.id}>
+                        if let Some((Some(doubtful), _)) = &known {
+                            <strong>{ doubtful }</strong>{ " " }
+                        }
                         { clause_text(i18n, "clause-subsidy", finding, "") }{ " " }
-                        if let Some(known) = known(finding) {
-                            <strong>{ known }</strong>{ " " }
+                        if let Some((_, known)) = known {
+                            { known }{ " " }
                         }
                         { finding.field.map(|field| view.answer_button(field)).unwrap_or_default() }
                     </li>
@@ -245,6 +254,21 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     }
 }
 
+/// The criteria of the methodologies that are answered by yes or no and nobody has answered, with the way to the first.
+fn open_criteria(view: &View) -> Html {
+    let open = |part: &Part| {
+        let asked = part.criteria.iter().filter(|finding| finding.state == ClauseState::Unknown);
+        asked.filter_map(|finding| finding.field).collect::<Vec<_>>()
+    };
+    let fields: Vec<Field> = view.assessed.parts.iter().flat_map(open).collect();
+    let Some(first) = fields.first() else { return Html::default() };
+    let names = fields.iter().map(|field| view.question(*field)).collect::<Vec<_>>().join("; ");
+    let values = [("criteria", names.as_str().into())];
+    html! {
+        <p>{ view.i18n.t_with("money-verdict-criteria", &values) }{ " " }{ view.answer_button(*first) }</p>
+    }
+}
+
 /// From which credit price on a route is worth more than another, and from which it pays at all.
 pub(super) fn prices(view: &View, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
@@ -252,7 +276,9 @@ pub(super) fn prices(view: &View, routes: &[ByRoute]) -> Html {
     let (none, private, subsidised) = (open(Route::None), open(Route::Private), open(Route::EquipmentSubsidy));
     let against_none = [private, subsidised].into_iter().flatten().filter_map(|by| {
         let route = name(view, by.route);
-        Some(sentence(view, &BETTER, break_even(by, none?), Some(&route)))
+        let sentence = sentence(view, &BETTER, break_even(by, none?), Some(&route));
+        let condition = (!open_conditions(by).is_empty()).then(|| i18n.t("money-better-conditions"));
+        Some(condition.map_or(sentence.clone(), |condition| format!("{sentence} {condition}").into()))
     });
     // A project that pays without credits needs no price from which it pays.
     let worthwhile = [("money-worthwhile", private), ("money-worthwhile-subsidy", subsidised)];

@@ -175,10 +175,49 @@ impl View {
         Some(question.map_or(Missing::Fact(root), |field| Missing::Answer(self.part_of(root), field)))
     }
 
+    /// All that a line waits for, in the order of the questions; before country and technology are known, only these.
+    pub fn all_missing(&self, line: LineId) -> Vec<Missing> {
+        let first_part = self.assessed.parts.first();
+        let needed = [
+            (Field::Country, self.assessed.country.is_none()),
+            (Field::Technology, first_part.is_none_or(|part| part.technology.is_none())),
+        ];
+        let needed: Vec<Missing> =
+            needed.iter().filter(|(_, open)| *open).map(|(field, _)| Missing::Answer(0, *field)).collect();
+        if !needed.is_empty() {
+            return needed;
+        }
+        let mut found = Vec::new();
+        self.collect_missing(line, &mut Vec::new(), &mut found);
+        found.sort_by_key(|missing| match missing {
+            Missing::Answer(part, field) => (0, *part, Some(*field)),
+            Missing::Fact(_) | Missing::Arithmetic(_) => (1, 0, None),
+        });
+        found
+    }
+
+    fn collect_missing(&self, line: LineId, seen: &mut Vec<LineId>, found: &mut Vec<Missing>) {
+        if seen.contains(&line) || self.assessed.series(line).is_ok() {
+            return;
+        }
+        seen.push(line);
+        match self.assessed.sheet.record(line).map(|record| &record.origin) {
+            Some(Origin::Defined(expression)) => {
+                expression.for_each_line(&mut |input| self.collect_missing(input, seen, found));
+            }
+            _ => found.extend(self.missing(line).filter(|missing| !found.contains(missing))),
+        }
+    }
+
     /// What a line waits for, with the way there.
     pub fn missing_text(&self, line: LineId) -> Html {
-        match self.missing(line) {
-            Some(Missing::Answer(part, field)) => {
+        self.missing(line).map(|missing| self.text_of_missing(missing)).unwrap_or_default()
+    }
+
+    /// What is missing, in words; an answer with the way to its question.
+    pub fn text_of_missing(&self, missing: Missing) -> Html {
+        match missing {
+            Missing::Answer(part, field) => {
                 let question = self.question(field);
                 let refused = self
                     .assessed
@@ -191,15 +230,14 @@ impl View {
                 }
                 button(ButtonKind::Quiet, label, self.go_to(part, field))
             }
-            Some(Missing::Fact(root)) => {
+            Missing::Fact(root) => {
                 let name = self.name(root);
                 html! { self.i18n.t_with("results-needs-fact", &[("name", name.as_str().into())]) }
             }
-            Some(Missing::Arithmetic(root)) => {
+            Missing::Arithmetic(root) => {
                 let name = self.name(root);
                 html! { self.i18n.t_with("results-needs-arithmetic", &[("name", name.as_str().into())]) }
             }
-            None => Html::default(),
         }
     }
 

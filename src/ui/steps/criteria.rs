@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Desk;
+use super::further::Further;
 use crate::assess::Finding;
 use crate::registry::{Check, ClauseState};
 use crate::study::{Action, Field, Kind};
@@ -35,11 +36,16 @@ pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
     if findings.is_empty() {
         return Html::default();
     }
+    // The results name what is open, so who is in a hurry passes it by; an answer or a criterion that is not met opens it.
+    let is_answered = |finding: &Finding| match finding.field {
+        Some(field) => study.answer_in(part, field).is_some(),
+        None => study.confirmed.contains_key(finding.clause.id),
+    };
+    let open = findings.iter().any(|finding| finding.state == ClauseState::NotMet || is_answered(finding));
     html! {
-        <>
-            <h2 class="jcm-topic__subheading">{ i18n.t("criteria-heading") }</h2>
+        <Further heading={i18n.t("criteria-later")} {open}>
             { for findings.iter().map(|finding| html! { <div key={finding.clause.id}>{ item(finding) }</div> }) }
-        </>
+        </Further>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::assess::elsewhere;
+use crate::assess::{approved_in, elsewhere};
 use crate::ui::I18n;
 use crate::ui::components::{NoticeKind, evidence_badge, notice};
 
@@ -12,9 +12,14 @@ const MOST: usize = 3;
 /// What can be done without an approved methodology.
 pub(super) fn without_methodology(i18n: &I18n, technology: &str, country: &str) -> Html {
     let nearest = elsewhere(technology, country);
+    let name = |technology: &str| i18n.t(&format!("choice-technology-{}", technology.replace('_', "-")));
+    let here = approved_in(country).into_iter().map(name).collect::<Vec<_>>().join("; ");
     let content = html! {
         <>
             <p>{ i18n.t("issue-no-methodology") }</p>
+            if !here.is_empty() {
+                <p>{ i18n.t_with("elsewhere-here", &[("technologies", here.as_str().into())]) }</p>
+            }
             if nearest.is_empty() {
                 <p>{ i18n.t("elsewhere-none") }</p>
             } else {

@@ -41,3 +41,4 @@ issue-efficiency-above-limit = No equipment of this kind can be more efficient t
 issue-ratio-implausible = The reference would use more than { $limit } times the energy of the project, which is rare. Check both values and their units.
 issue-received-exceeds-sent = More electricity cannot arrive than was sent.
 issue-price-unusual = The usual business tariff in the country is about { $usual } JPY per kWh. Check the price, its unit, and the currency chosen above.
+issue-cost-unusual = A plant of this size usually costs about { $usual } JPY in all. Check the cost, and the currency chosen above.

@@ -137,3 +137,4 @@ line-net-cost = Cost after subsidy
 line-net-cost-meaning = The whole cost less the subsidy.
 line-usual-price = Usual price of electricity in the country
 line-usual-price-dollars = Usual price of electricity in the country, in dollars
+line-usual-cost = Usual cost of a plant of this size

@@ -181,4 +181,5 @@ results-chart-value = { $name }: { $value }
 results-project-assumed = { $value } (assumed)
 results-chart-without = Sum so far, without the JCM
 results-figures-route = These figures follow this route: { $route }.
+results-figures-route-closed = These figures follow this route, which is not open to the project: { $route }. So they have no subsidy. Another route can be shown below.
 results-needs-correction = Cannot be used as it is: { $question }

@@ -137,3 +137,4 @@ line-net-cost = Biaya setelah subsidi
 line-net-cost-meaning = Biaya total dikurangi subsidi.
 line-usual-price = Harga listrik yang lazim di negara tersebut
 line-usual-price-dollars = Harga listrik yang lazim di negara tersebut, dalam dolar
+line-usual-cost = Biaya lazim peralatan sebesar ini

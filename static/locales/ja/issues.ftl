@@ -41,3 +41,4 @@ issue-efficiency-above-limit = この種の設備の効率は { $limit } を超�
 issue-ratio-implausible = 基準の設備のエネルギーが事業の { $limit } 倍を超えています。まれな値です。両方の値と単位をご確認ください。
 issue-received-exceeds-sent = 受電端の電力量は、送電端の電力量を超えられません。
 issue-price-unusual = この国の標準的な事業者向け料金は、1 kWh当たり約{ $usual }円です。電力の単価、その単位、上で選択した通貨を確認してください。
+issue-cost-unusual = この規模の設備の標準的な費用は、総額で約{ $usual }円です。費用と、上で選択した通貨を確認してください。

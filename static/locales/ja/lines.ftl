@@ -137,3 +137,4 @@ line-net-cost = 設備補助を差し引いた費用
 line-net-cost-meaning = 総事業費から設備補助を差し引いた額です。
 line-usual-price = この国の標準的な電力の単価
 line-usual-price-dollars = この国の標準的な電力の単価（米ドル）
+line-usual-cost = この規模の設備の標準的な費用

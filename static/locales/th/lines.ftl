@@ -137,3 +137,4 @@ line-net-cost = ค่าใช้จ่ายหลังหักทุนส�
 line-net-cost-meaning = ค่าใช้จ่ายทั้งหมดลบทุนสนับสนุน
 line-usual-price = ราคาไฟฟ้าปกติในประเทศ
 line-usual-price-dollars = ราคาไฟฟ้าปกติในประเทศ เป็นดอลลาร์
+line-usual-cost = ค่าใช้จ่ายปกติของโครงการขนาดนี้

@@ -137,3 +137,4 @@ line-net-cost = Chi phí sau trợ cấp
 line-net-cost-meaning = Tổng chi phí trừ trợ cấp.
 line-usual-price = Giá điện thông thường tại nước đó
 line-usual-price-dollars = Giá điện thông thường tại nước đó, tính bằng đô la
+line-usual-cost = Chi phí thông thường của một nhà máy cỡ này
