@@ -72,9 +72,10 @@ impl Wanted {
                 && (self.grade.is_none() || row.entry.evidence == self.grade)
                 && (!self.overdue || row.entry.is_overdue(today))
         };
-        let mut found: Vec<&Row> = rows.iter().filter(fits).collect();
         let columns: Vec<String> = words.iter().map(|word| format!("\n{word}\n")).collect();
-        found.sort_by_cached_key(|row| !columns.iter().any(|column| row.searched.contains(column)));
+        let has_column = |row: &&Row| columns.iter().any(|column| row.searched.contains(column));
+        let (mut found, others): (Vec<&Row>, Vec<&Row>) = rows.iter().filter(fits).partition(has_column);
+        found.extend(others);
         found
     }
 }

@@ -17,8 +17,11 @@ use crate::ui::value::{ALL_DIGITS, unit_name};
 use crate::ui::{Aside, I18n, Place, json};
 use crate::worksheet::source::Evidence;
 
-/// So many entries are drawn at first, and with each press more: a page of thousands is slow.
-const PAGE: usize = 50;
+/// So many entries are drawn at first. The list is drawn anew with each key, and shall follow it on a phone.
+const FIRST: usize = 10;
+
+/// So many more are drawn with each press.
+const MORE: usize = 50;
 
 /// The name of the field whose words are looked for.
 const SEARCH: &str = "data-search";
@@ -64,7 +67,7 @@ pub(super) fn filter(i18n: &I18n, tool: &Tool, today: Date) -> Html {
 pub(super) fn data(i18n: &I18n, tool: &Tool, today: Date) -> Html {
     let all = all(i18n, tool);
     let found = wanted(&tool.state()).among(&all, today);
-    let drawn = found.len().min(PAGE * (tool.state().more + 1));
+    let drawn = found.len().min(FIRST + MORE * tool.state().more);
     let more = {
         let tool = tool.clone();
         Callback::from(move |()| tool.change(|state| state.more += 1))

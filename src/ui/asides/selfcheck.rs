@@ -167,7 +167,8 @@ fn row(i18n: &I18n, result: &ExampleResult) -> Row {
                 None,
                 html! {
                     <div class="jcm-table__prose">
-                        { source_link(i18n, place.source) }{ " " }<span lang="en">{ place.locator }</span>
+                        { source_link(i18n, place.source) }{ " " }
+                    <span class="jcm-entry__place" lang="en">{ place.locator }</span>
                     </div>
                 },
             ),
