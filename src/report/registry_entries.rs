@@ -59,6 +59,26 @@ pub enum Name {
     Id,
 }
 
+/// The columns of the exported files, in order.
+pub(super) const COLUMNS: [&str; 16] = [
+    "id",
+    "kind",
+    "name",
+    "country",
+    "value",
+    "unit",
+    "from",
+    "until",
+    "evidence",
+    "source",
+    "publisher",
+    "url",
+    "locator",
+    "retrieved",
+    "review_by",
+    "note",
+];
+
 /// One entry of the registry.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -96,27 +116,27 @@ impl Entry {
         self.review_by.is_some_and(|day| day < today)
     }
 
-    /// Its columns in the exported files: `id` of the column, and what stands there. `what` is its name in a language.
-    pub(super) fn cells(&self, what: &str) -> [(&'static str, String); 16] {
+    /// What stands in its [`COLUMNS`]; `what` is its name in a language.
+    pub(super) fn cells(&self, what: &str) -> [String; COLUMNS.len()] {
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
         [
-            ("id", self.id.clone()),
-            ("kind", self.kind.as_str().to_owned()),
-            ("name", what.to_owned()),
-            ("country", text(self.country)),
-            ("value", self.value.map(|value| value.to_string()).unwrap_or_default()),
-            ("unit", text(self.unit.map(UnitCode::as_str))),
-            ("from", day(self.from)),
-            ("until", day(self.until)),
-            ("evidence", text(self.evidence.map(Evidence::as_str))),
-            ("source", self.source.title.to_owned()),
-            ("publisher", self.source.publisher.to_owned()),
-            ("url", text(self.source.url)),
-            ("locator", self.locator.to_owned()),
-            ("retrieved", self.source.retrieved.to_string()),
-            ("review_by", day(self.review_by)),
-            ("note", text(self.note)),
+            self.id.clone(),
+            self.kind.as_str().to_owned(),
+            what.to_owned(),
+            text(self.country),
+            self.value.map(|value| value.to_string()).unwrap_or_default(),
+            text(self.unit.map(UnitCode::as_str)),
+            day(self.from),
+            day(self.until),
+            text(self.evidence.map(Evidence::as_str)),
+            self.source.title.to_owned(),
+            self.source.publisher.to_owned(),
+            text(self.source.url),
+            self.locator.to_owned(),
+            self.source.retrieved.to_string(),
+            day(self.review_by),
+            text(self.note),
         ]
     }
 }

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::csv::csv_line;
-use super::registry_entries::{Entry, entries};
+use super::registry_entries::{COLUMNS, Entry, entries};
 use crate::registry;
+use crate::study::narrow;
 use crate::worksheet::source::Evidence;
 
 /// An entry as a language shows it.
@@ -15,25 +16,38 @@ pub struct Row {
     pub entry: Entry,
     /// How it is called.
     pub what: String,
-    /// Everything in which words are looked for, in small letters.
+    /// Everything in which words are looked for, in small letters: a line for each column, between breaks.
     searched: String,
 }
 
-/// The rows of the list. `what` names an entry and `country` a country, by its code.
-pub fn rows(what: &dyn Fn(&Entry) -> String, country: &dyn Fn(&str) -> String) -> Vec<Row> {
+/// The rows of the list. `what` names an entry, `shown` says what else the language writes of it, such as its number with the
+/// unit, and `country` names a country by its code. Words are looked for in all that is handed on and in all of these.
+pub fn rows(
+    what: &dyn Fn(&Entry) -> String,
+    shown: &dyn Fn(&Entry) -> String,
+    country: &dyn Fn(&str) -> String,
+) -> Vec<Row> {
     // Naming a country takes the browser some time, and a country has many entries.
     let names: Vec<(&str, String)> = registry::countries()
         .iter()
-        .map(|known| (known.code, format!("{} {}", country(known.code), known.name)))
+        .map(|known| (known.code, format!("{}\n{}", country(known.code), known.name)))
         .collect();
     let row = |entry: Entry| {
         let what = what(&entry);
         let country = names.iter().find(|(code, _)| Some(*code) == entry.country).map_or("", |(_, name)| name);
-        let source = entry.source;
-        let searched = [&entry.id, &what, source.title, source.publisher, country].join("\n").to_lowercase();
-        Row { entry, what, searched }
+        let mut searched = String::from("\n");
+        for part in entry.cells(&what).iter().map(String::as_str).chain([country, &shown(&entry)]) {
+            searched.push_str(part);
+            searched.push('\n');
+        }
+        Row { entry, what, searched: plain(&searched) }
     };
     entries().into_iter().map(row).collect()
+}
+
+/// Small letters, those of Japanese input methods as narrow ones.
+fn plain(text: &str) -> String {
+    text.to_lowercase().chars().map(narrow).collect()
 }
 
 /// What somebody looks for in the list.
@@ -48,28 +62,30 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// The rows that fit, on the day `today`.
+    /// The rows that fit, on the day `today`. Those of which a word is a whole column stand first: who types `25` means the
+    /// value rather than the `25` in an address.
     pub fn among<'a>(&self, rows: &'a [Row], today: Date) -> Vec<&'a Row> {
-        let text = self.text.to_lowercase();
+        let text = plain(&self.text);
         let words: Vec<&str> = text.split_whitespace().collect();
         let fits = |row: &&Row| {
             words.iter().all(|word| row.searched.contains(word))
                 && (self.grade.is_none() || row.entry.evidence == self.grade)
                 && (!self.overdue || row.entry.is_overdue(today))
         };
-        rows.iter().filter(fits).collect()
+        let columns: Vec<String> = words.iter().map(|word| format!("\n{word}\n")).collect();
+        let has_column = |row: &&Row| columns.iter().any(|column| row.searched.contains(column));
+        let (mut found, others): (Vec<&Row>, Vec<&Row>) = rows.iter().filter(fits).partition(has_column);
+        found.extend(others);
+        found
     }
 }
 
 /// The rows as CSV (RFC 4180) with a byte order mark, by which spreadsheets know that it is UTF-8.
 pub fn registry_csv(rows: &[&Row]) -> String {
     let mut text = String::from('\u{feff}');
-    for (index, row) in rows.iter().enumerate() {
-        let cells = row.entry.cells(&row.what);
-        if index == 0 {
-            csv_line(&mut text, cells.iter().map(|(column, _)| *column));
-        }
-        csv_line(&mut text, cells.iter().map(|(_, cell)| cell.as_str()));
+    csv_line(&mut text, COLUMNS.into_iter());
+    for row in rows {
+        csv_line(&mut text, row.entry.cells(&row.what).iter().map(String::as_str));
     }
     text
 }
@@ -100,9 +116,7 @@ impl Serialize for Columns {
 /// All rows, ready to be written as JSON.
 pub fn registry_document(rows: &[Row]) -> RegistryDocument {
     let columns = |row: &Row| {
-        let mut cells: Vec<(&str, String)> = row.entry.cells(&row.what).into();
-        cells.retain(|(_, cell)| !cell.is_empty());
-        Columns(cells)
+        Columns(COLUMNS.into_iter().zip(row.entry.cells(&row.what)).filter(|(_, cell)| !cell.is_empty()).collect())
     };
     RegistryDocument {
         engine: env!("CARGO_PKG_VERSION"),

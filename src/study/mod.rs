@@ -14,7 +14,7 @@ pub use answers::{Answers, UNKNOWN, read};
 pub use field::Field;
 pub use issue::{Argument, Code, Issue, Severity};
 pub use kind::Kind;
-pub use number::{NumberStyle, canonical, canonical_items, parse_number, split_unit};
+pub use number::{NumberStyle, canonical, canonical_items, narrow, parse_number, split_unit};
 pub use unit::{AnswerUnit, Measure};
 
 use std::collections::BTreeMap;

@@ -117,7 +117,7 @@ fn too_large() -> Code {
 }
 
 /// Full-width forms, as Japanese input methods give them, and the spaces of typography.
-fn narrow(c: char) -> char {
+pub fn narrow(c: char) -> char {
     match c {
         // U+FF01 to U+FF5E repeat ASCII '!' to '~' at a fixed distance.
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),

@@ -2,7 +2,7 @@
 //!
 //! Decimals come and go as strings: `Intl` writes a decimal string exactly, and no figure passes through a float.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
@@ -15,6 +15,8 @@ pub struct Formatter {
     language: Language,
     /// Making an `Intl.NumberFormat` costs far more than using it, and a table uses the same few hundreds of times.
     numbers: RefCell<HashMap<NumberKey, Function>>,
+    /// The same holds of dates, of which there is one form.
+    dates: OnceCell<Function>,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -29,7 +31,7 @@ enum NumberKey {
 impl Formatter {
     /// A formatter for `language`.
     pub fn new(language: Language) -> Formatter {
-        Formatter { language, numbers: RefCell::default() }
+        Formatter { language, numbers: RefCell::default(), dates: OnceCell::new() }
     }
 
     /// A number with grouped digits and at most `max_fraction` digits after the decimal mark.
@@ -78,14 +80,16 @@ impl Formatter {
     pub fn date(&self, year: i16, month: i8, day: i8) -> String {
         let date = Date::new(&JsValue::from_f64(Date::utc(f64::from(year), f64::from(month) - 1.0)));
         date.set_utc_date(u32::try_from(day).unwrap_or(1));
-        let options = object(&[
-            ("year", "numeric".into()),
-            ("month", "long".into()),
-            ("day", "numeric".into()),
-            ("timeZone", "UTC".into()),
-        ]);
-        let format = Intl::DateTimeFormat::new(&self.locales(), &options).format();
-        text(&format, &date).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
+        let format = self.dates.get_or_init(|| {
+            let options = object(&[
+                ("year", "numeric".into()),
+                ("month", "long".into()),
+                ("day", "numeric".into()),
+                ("timeZone", "UTC".into()),
+            ]);
+            Intl::DateTimeFormat::new(&self.locales(), &options).format()
+        });
+        text(format, &date).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
     }
 
     fn write(&self, key: NumberKey, decimal: &str) -> String {

@@ -172,7 +172,7 @@ impl Screen<'_> {
         let beside = aside == Aside::Everything;
         html! {
             <div class="jcm-workbench" data-beside={beside.then_some("summary")}>
-                <div class="jcm-topic" data-width={(aside == Aside::Report).then_some("full")}>
+                <div class="jcm-topic" data-width={(!beside).then_some("full")}>
                     { self.heading.clone() }
                     <p class="jcm-topic__intro">{ i18n.t(&format!("page-{}-intro", aside.id())) }</p>
                     { (later.aside)(aside, &desk) }

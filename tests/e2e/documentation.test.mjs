@@ -1,11 +1,13 @@
-// The pages on the calculator itself: the list of the registry is searched, filtered and handed on; the self-check runs; the
-// form for hosts writes the code it is asked for; what the browser keeps is what the page on privacy says.
+// The pages on the calculator itself (the list of the registry has a file of its own): their headings have addresses; the
+// self-check runs; the form for hosts writes the code it is asked for; what the browser keeps is what the page on privacy says.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { goTo, openSample } from "./pages.mjs";
-import { messages, openApp, start } from "./support.mjs";
+import { axe, messages, openApp, ROOT, start, VIEWPORTS } from "./support.mjs";
+import { sideways } from "./visit.mjs";
 
 let session;
 before(async () => {
@@ -28,86 +30,94 @@ async function download(page, name) {
   return readFile(await file.path(), "utf8");
 }
 
-/** Reads CSV as RFC 4180 has it: the headings become the keys. */
-function parse(text) {
-  const lines = [[]];
-  let cell = "";
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index];
-    if (sign === '"' && quoted && text[index + 1] === '"') cell += text[(index += 1)];
-    else if (sign === '"') quoted = !quoted;
-    else if (sign === "," && !quoted) (lines.at(-1).push(cell), (cell = ""));
-    else if (sign === "\r" && !quoted) (lines.at(-1).push(cell), (cell = ""), lines.push([]), (index += 1));
-    else cell += sign;
-  }
-  assert.deepEqual(lines.pop(), [], "the last line ends");
-  const [heading, ...rows] = lines;
-  return rows.map((row) => Object.fromEntries(heading.map((column, index) => [column, row[index]])));
-}
-
-const ids = (page) => page.locator(".jcm-entry__id code").allTextContents();
-const count = async (page) => Number((await page.locator('p[role="status"]').innerText()).match(/[\d,]+/)[0].replaceAll(",", ""));
-
-test("the list of the registry is searched, filtered and handed on", async () => {
+test("each heading of a long page has an address, in a list that stays beside the words", async () => {
   const said = await messages("en");
-  await on("#data", async (page) => {
-    const all = await count(page);
-    assert.ok(all > 1500, `${all} entries`);
-    assert.equal(await page.locator(".jcm-entry").count(), 50);
-    await page.getByRole("button", { name: said("data-more") }).click();
-    assert.equal(await page.locator(".jcm-entry").count(), 100);
+  const list = (page) => page.getByRole("navigation", { name: said("page-contents") });
+  await on("#privacy", async (page) => {
+    const names = await list(page).getByRole("link").allInnerTexts();
+    assert.deepEqual(names, await page.locator(".jcm-document__text h2").allInnerTexts());
+    assert.ok(names.length >= 3, `${names}`);
+    const [text, beside] = [await page.locator(".jcm-document__text").boundingBox(), await list(page).boundingBox()];
+    assert.ok(beside.x >= text.x + text.width, "the list stands beside the words");
 
-    await page.getByLabel(said("data-search")).fill("Thailand grid_factor.application");
-    assert.deepEqual(new Set(await ids(page)), new Set(["grid_factor.application.TH.national"]));
-    assert.equal(await count(page), await page.locator(".jcm-entry").count());
+    await list(page).getByRole("link", { name: said("privacy-hosts") }).click();
+    assert.equal(new URL(page.url()).hash, "#privacy/hosts");
+    const heading = page.getByRole("heading", { name: said("privacy-hosts") });
+    const isReached = (heading) => heading.evaluate((element) => element === document.activeElement && element.getBoundingClientRect().top < innerHeight);
+    assert.equal(await isReached(heading), true);
+    assert.equal(await page.locator("h1").innerText(), said("page-privacy"));
+    assert.ok((await list(page).boundingBox()).y >= 0, "the list stays in sight");
+    // The way back, and a page that stands on no part.
+    await page.goBack();
+    assert.equal(new URL(page.url()).hash, "#privacy");
 
-    const found = await download(page, said("data-csv"));
-    assert.equal(found[0], "\ufeff");
-    const rows = parse(found.slice(1));
-    assert.equal(rows.length, await count(page));
-    assert.ok(rows.every(({ id, unit, review_by }) => id === "grid_factor.application.TH.national" && unit === "tCO2/MWh" && review_by));
-
-    await page.getByLabel(said("data-search")).fill("");
-    await page.getByLabel(said("explain-evidence")).selectOption("official");
-    const official = await count(page);
-    assert.ok(official > 0 && official < all, `${official} of ${all}`);
-    assert.equal(await page.locator('.jcm-entry [data-grade]:not([data-grade="official"])').count(), 0);
-
-    const whole = JSON.parse(await download(page, said("data-json")));
-    assert.equal(whole.entries.length, all);
-    assert.equal(whole.entries.filter(({ evidence }) => evidence === "official").length, official);
+    // Who is sent the address, and who comes from another page.
+    for (const arrive of [
+      () => page.reload(),
+      async () => {
+        await page.evaluate(() => (location.hash = "#about"));
+        await page.locator(".jcm-sources").waitFor();
+        await page.evaluate(() => (location.hash = "#developers/command"));
+      },
+    ]) {
+      await page.evaluate(() => (location.hash = "#developers/command"));
+      await arrive();
+      const sought = page.getByRole("heading", { name: said("developers-command") });
+      await sought.waitFor();
+      await page.waitForFunction(() => document.activeElement?.id === "developers/command");
+      assert.equal(await isReached(sought), true);
+    }
   });
-});
-
-test("what is overdue depends on the day of the visit, and is marked in words", async () => {
-  const said = await messages("en");
-  const overdue = async (page) => {
-    await page.getByLabel(said("data-only-overdue")).check();
-    return count(page);
-  };
-  const late = new Date("2040-01-01T12:00:00Z");
-  await on("#data", async (page) => assert.equal(await overdue(page), 0), { prepare: (page) => page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")) });
+  // A phone has no room beside the words; a page of few headings needs no list.
   await on(
-    "#data",
+    "#developers",
     async (page) => {
-      assert.ok((await overdue(page)) > 500);
-      assert.equal(await page.locator(".jcm-entry__overdue").count(), 50);
-      assert.equal(await page.locator(".jcm-entry__overdue").first().innerText(), said("data-overdue"));
+      const [text, above] = [await page.locator(".jcm-document__text").boundingBox(), await list(page).boundingBox()];
+      assert.ok(above.y + above.height <= text.y, "the list stands above the words");
+      assert.deepEqual(await sideways(page), []);
     },
-    { prepare: (page) => page.clock.setFixedTime(late) },
+    { viewport: VIEWPORTS[390] },
   );
+  await on("#about", async (page) => assert.equal(await list(page).count(), 0));
 });
 
-test("an entry has an address of its own", async () => {
+test("versions without a worked example are named, with the reason", async () => {
   const said = await messages("en");
-  await on("#data/fx.jpy_per_usd", async (page) => {
-    assert.equal(await page.getByLabel(said("data-search")).inputValue(), "fx.jpy_per_usd");
-    assert.deepEqual(new Set(await ids(page)), new Set(["fx.jpy_per_usd"]));
-    await page.evaluate(() => (location.hash = "#data/tax.cit.TH"));
-    await page.locator(".jcm-entry__id code", { hasText: "tax.cit.TH" }).first().waitFor();
-    assert.deepEqual(new Set(await ids(page)), new Set(["tax.cit.TH"]));
+  const folder = join(ROOT, "static/registry/methodologies");
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+  const without = files.filter((text) => !text.includes("[worked_example]"));
+  const keys = without.map((text) => ["id", "version"].map((key) => text.match(new RegExp(`^${key} = "(.+)"`, "m"))[1]).join(" "));
+  await on("#selfcheck", async (page) => {
+    const section = page.locator("section", { has: page.getByRole("heading", { name: said("selfcheck-without") }) });
+    assert.deepEqual((await section.locator("code").allInnerTexts()).sort(), keys.sort());
+    const reasons = without.map((text) => text.match(/^no_example_note = "(.+)"/m)[1]);
+    assert.deepEqual((await section.locator("dd").allInnerTexts()).sort(), reasons.sort());
+    const sentence = said("selfcheck-without-intro", { count: files.length - without.length, total: files.length });
+    assert.equal(await section.locator("p").innerText(), sentence);
   });
+});
+
+test("on a phone the self-check is read without scrolling sideways", async () => {
+  const said = await messages("en");
+  await on(
+    "#selfcheck",
+    async (page) => {
+      await page.getByRole("button", { name: said("selfcheck-run") }).click();
+      await page.locator("#selfcheck-table").waitFor();
+      assert.deepEqual(await sideways(page), []);
+      const { scrollWidth, clientWidth } = await page.locator(".jcm-table").evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} of ${clientWidth} px`);
+      const cells = page.locator("tbody tr").first().locator("th, td");
+      for (const cell of await cells.all()) {
+        const box = await cell.boundingBox();
+        assert.ok(box.x >= 0 && box.x + box.width <= 390, JSON.stringify(box));
+      }
+      // Each cell says what it holds, as the head of the columns is not there.
+      assert.ok((await cells.nth(2).innerText()).startsWith(said("selfcheck-expected")));
+      assert.deepEqual(await axe(page), []);
+    },
+    { viewport: VIEWPORTS[390] },
+  );
 });
 
 test("all worked examples agree in the browser, which stays responsive", async () => {

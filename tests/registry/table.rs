@@ -21,7 +21,8 @@ fn table() -> Vec<Row> {
         Name::Title(title) => (*title).to_owned(),
         Name::Id => entry.id.clone(),
     };
-    rows(&what, &|code| format!("land-{code}"))
+    let shown = |entry: &Entry| entry.unit.map(|unit| format!("written in {}", unit.as_str())).unwrap_or_default();
+    rows(&what, &shown, &|code| format!("land-{code}"))
 }
 
 fn find(text: &str) -> Vec<Entry> {
@@ -109,6 +110,57 @@ fn words_find_entries_by_id_source_and_country() {
     assert!(find(source.title).iter().all(|entry| entry.source.title.contains(source.title)));
     assert!(find("no such words at all").is_empty());
     assert_eq!(find("").len(), entries().len());
+}
+
+/// The values are those of the files: each is looked for as its file writes it.
+#[test]
+fn words_find_entries_by_value_unit_place_and_address() {
+    let holds = |text: &str, id: &str| {
+        let found = find(text);
+        assert!(found.iter().any(|entry| entry.id == id), "{text}: {found:?}");
+    };
+    // static/registry/countries/th.toml
+    holds("0.319", "grid_factor.application.TH.national");
+    holds("Thailand tCO2/MWh 0.319", "grid_factor.application.TH.national");
+    holds("written tCO2/MWh thailand", "grid_factor.application.TH.national");
+    // As a Japanese input method writes it.
+    holds("０.３１９　ｔｈａｉｌａｎｄ", "grid_factor.application.TH.national");
+    for entry in entries().iter().filter(|entry| !entry.locator.is_empty()).step_by(97) {
+        holds(&format!("{} {}", entry.id, entry.locator), &entry.id);
+        if let Some(url) = entry.source.url {
+            holds(url, &entry.id);
+        }
+    }
+    // All words have to occur, in whatever column.
+    assert!(find("0.319 no-such-word").is_empty());
+}
+
+/// Digits are everywhere, in addresses and in days; who types a number means the value.
+#[test]
+fn an_entry_of_which_a_word_is_a_whole_column_stands_first() {
+    for text in ["0.319", "0.3", "25"] {
+        let found = find(text);
+        let is_value = |entry: &Entry| entry.value.is_some_and(|value| value.to_string() == text);
+        let values = found.iter().filter(|entry| is_value(entry)).count();
+        assert!(values > 0 && values < found.len(), "{text}: {values} of {}", found.len());
+        let last = found.iter().rposition(is_value).unwrap();
+        let whole = |entry: &Entry| is_value(entry) || entry.locator == text;
+        assert!(found.iter().take(last).all(whole), "{text}: an entry without it stands before one with it");
+    }
+}
+
+/// A spreadsheet that is handed nothing still says what it would have held.
+#[test]
+fn nothing_found_is_handed_on_with_its_head() {
+    let empty = registry_csv(&[]);
+    let lines = parsed(empty.strip_prefix('\u{feff}').expect("a byte order mark"));
+    let [head] = lines.as_slice() else { panic!("{lines:?}") };
+    assert_eq!(head.first().map(String::as_str), Some("id"));
+    let some = registry_csv(&table().iter().take(1).collect::<Vec<_>>());
+    assert_eq!(parsed(some.strip_prefix('\u{feff}').unwrap()).first(), Some(head));
+    let document = serde_json::to_value(registry_document(&[])).unwrap();
+    assert_eq!(document["entries"], serde_json::json!([]));
+    assert_eq!(document["data_date"], data_date().to_string());
 }
 
 #[test]

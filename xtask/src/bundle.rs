@@ -16,6 +16,7 @@ const STYLES: [&str; 16] = [
     "theme",
     "embed",
     "page",
+    "summary",
     "steps",
     "fields",
     "selection",

@@ -5,58 +5,53 @@ use std::rc::Rc;
 use jiff::civil::Date;
 use yew::prelude::*;
 
-use super::inputs::{checkbox, select, text_input};
+use super::inputs::{checkbox, search_input, select};
 use super::prose::{code, day, facts};
 use super::tool::{State, Tool};
 use crate::quantity::UnitCode;
 use crate::report::{Entry, EntryKind, Name, Row, Wanted, registry_csv, registry_document, rows};
 use crate::ui::components::{ButtonKind, Choice, button, evidence_badge};
-use crate::ui::hooks::download_text;
+use crate::ui::hooks::{download_text, focus_element, name_part, named_part};
 use crate::ui::results::{fact, period, source_link};
 use crate::ui::value::{ALL_DIGITS, unit_name};
-use crate::ui::{I18n, json};
+use crate::ui::{Aside, I18n, Place, json};
 use crate::worksheet::source::Evidence;
 
-/// So many entries are drawn at first, and with each press more: a page of thousands is slow.
-const PAGE: usize = 50;
+/// So many entries are drawn at first. The list is drawn anew with each key, and shall follow it on a phone.
+const FIRST: usize = 10;
+
+/// So many more are drawn with each press.
+const MORE: usize = 50;
 
 /// The name of the field whose words are looked for.
-pub(super) const SEARCH: &str = "data-search";
+const SEARCH: &str = "data-search";
 
 const GRADE: &str = "data-grade";
 
 const OVERDUE: &str = "data-only-overdue";
 
-/// The list with its fields. The address may name an entry: `#data/fx.jpy_per_usd`.
-pub(super) fn data(i18n: &I18n, tool: &Tool, today: Date) -> Html {
+/// The page of the list, in addresses.
+const PLACE: Place = Place::Aside(Aside::Data);
+
+/// The fields that act on the list, and what hands it on.
+pub(super) fn filter(i18n: &I18n, tool: &Tool, today: Date) -> Html {
     let all = all(i18n, tool);
     let wanted = wanted(&tool.state());
-    let found = wanted.among(&all, today);
-    let drawn = found.len().min(PAGE * (tool.state().more + 1));
     let csv = {
         let (all, wanted) = (all.clone(), wanted.clone());
         Callback::from(move |()| {
             download_text("jcm-registry.csv", "text/csv;charset=utf-8", &registry_csv(&wanted.among(&all, today)));
         })
     };
-    let whole = {
-        let all = all.clone();
-        Callback::from(move |()| {
-            if let Some(text) = json::write(&registry_document(&all)) {
-                download_text("jcm-registry.json", "application/json", &text);
-            }
-        })
-    };
-    let more = {
-        let tool = tool.clone();
-        Callback::from(move |()| tool.change(|state| state.more += 1))
-    };
-    let number = |count: usize| i18n.number(&count.to_string(), 0);
-    let (count, shown) = (number(found.len()), number(drawn));
+    let whole = Callback::from(move |()| {
+        if let Some(text) = json::write(&registry_document(&all)) {
+            download_text("jcm-registry.json", "application/json", &text);
+        }
+    });
     html! {
         <>
             <div class="jcm-filter" role="search">
-                { text_input(SEARCH, "search", i18n.t("data-search"), &wanted.text) }
+                { search_input(SEARCH, i18n.t("data-search"), i18n.t("data-search-support"), &wanted.text) }
                 { grades(i18n, wanted.grade) }
                 { checkbox(OVERDUE, i18n.t("data-only-overdue"), wanted.overdue) }
             </div>
@@ -64,10 +59,41 @@ pub(super) fn data(i18n: &I18n, tool: &Tool, today: Date) -> Html {
                 { button(ButtonKind::Secondary, i18n.t("data-csv"), csv) }
                 { button(ButtonKind::Secondary, i18n.t("data-json"), whole) }
             </div>
+        </>
+    }
+}
+
+/// The list.
+pub(super) fn data(i18n: &I18n, tool: &Tool, today: Date) -> Html {
+    let all = all(i18n, tool);
+    let found = wanted(&tool.state()).among(&all, today);
+    let drawn = found.len().min(FIRST + MORE * tool.state().more);
+    let more = {
+        let tool = tool.clone();
+        Callback::from(move |()| tool.change(|state| state.more += 1))
+    };
+    let clear = {
+        let tool = tool.clone();
+        Callback::from(move |()| {
+            tool.change(|state| search_for(state, String::new()));
+            tell(&tool);
+            // The button goes away.
+            focus_element(SEARCH);
+        })
+    };
+    let number = |count: usize| i18n.number(&count.to_string(), 0);
+    let (count, shown) = (number(found.len()), number(drawn));
+    let outcome = match drawn {
+        0 => i18n.t("data-none"),
+        _ => i18n.t_with("data-count", &[("count", count.as_str().into()), ("shown", shown.as_str().into())]),
+    };
+    html! {
+        <>
             <h2 class="jcm-topic__subheading jcm-prose">{ i18n.t("data-list") }</h2>
-            <p role="status">
-                { i18n.t_with("data-count", &[("count", count.as_str().into()), ("shown", shown.as_str().into())]) }
-            </p>
+            <p role="status">{ outcome }</p>
+            if drawn == 0 {
+                <p class="jcm-entries__clear">{ button(ButtonKind::Secondary, i18n.t("data-clear"), clear) }</p>
+            }
             <ul class="jcm-entries">{ for found.iter().take(drawn).map(|row| entry(i18n, row, today)) }</ul>
             if found.len() > drawn {
                 { button(ButtonKind::Secondary, i18n.t("data-more"), more) }
@@ -76,11 +102,43 @@ pub(super) fn data(i18n: &I18n, tool: &Tool, today: Date) -> Html {
     }
 }
 
+/// On arrival the address says what is looked for, as `#data/fx.jpy_per_usd` does; where it says nothing, it is told what is kept.
+pub(super) fn arrive(tool: &Tool) {
+    match named_part(PLACE) {
+        Some(words) if words.is_empty() => tell(tool),
+        _ => follow(tool),
+    }
+}
+
+/// Looks for what the address says. It shows what it names, whatever was filtered before.
+pub(super) fn follow(tool: &Tool) {
+    let Some(words) = named_part(PLACE) else { return };
+    if words != looked_for(tool) {
+        tool.change(|state| search_for(state, words));
+    }
+}
+
+/// Tells the address what is looked for, so that it can be kept and sent.
+pub(super) fn tell(tool: &Tool) {
+    name_part(PLACE, &looked_for(tool));
+}
+
+fn looked_for(tool: &Tool) -> String {
+    tool.state().held(SEARCH).unwrap_or_default().trim().to_owned()
+}
+
+/// Looks for some words in all entries.
+fn search_for(state: &mut State, words: String) {
+    for (name, value) in [(SEARCH, words), (GRADE, String::new()), (OVERDUE, String::new())] {
+        state.set(name.to_owned(), value);
+    }
+}
+
 /// The list in the language of the page. Writing it takes some moments, so it is kept.
 fn all(i18n: &I18n, tool: &Tool) -> Rc<Vec<Row>> {
     let kept = tool.state().rows.as_ref().filter(|(language, _)| language == i18n).map(|(_, rows)| rows.clone());
     kept.unwrap_or_else(|| {
-        let rows = Rc::new(rows(&|entry| what(i18n, entry), &|code| i18n.country(code)));
+        let rows = Rc::new(rows(&|entry| what(i18n, entry), &|entry| shown(i18n, entry), &|code| i18n.country(code)));
         tool.note(|state| state.rows = Some((i18n.clone(), rows.clone())));
         rows
     })
@@ -95,12 +153,6 @@ fn wanted(state: &State) -> Wanted {
     }
 }
 
-/// The entry that the address names.
-pub(super) fn addressed() -> Option<String> {
-    let hash = web_sys::window()?.location().hash().ok()?;
-    hash.strip_prefix("#data/").map(str::to_owned)
-}
-
 fn grades(i18n: &I18n, chosen: Option<Evidence>) -> Html {
     let grade = |grade: Evidence| {
         let label = i18n.t(&format!("evidence-{}", grade.as_str()));
@@ -108,6 +160,12 @@ fn grades(i18n: &I18n, chosen: Option<Evidence>) -> Html {
     };
     let (label, any) = (i18n.t("explain-evidence"), Some(i18n.t("data-any-grade")));
     select(GRADE, label, any, Evidence::ALL.map(grade).into(), chosen.map_or("", Evidence::as_str))
+}
+
+/// What the language writes of an entry, beside its name.
+fn shown(i18n: &I18n, entry: &Entry) -> String {
+    let grade = entry.evidence.map(|grade| i18n.t(&format!("evidence-{}", grade.as_str())));
+    format!("{}\n{}\n{}", i18n.t(kind(entry.kind)), value(i18n, entry).unwrap_or_default(), grade.unwrap_or_default())
 }
 
 /// How an entry is called.

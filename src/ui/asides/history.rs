@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use yew::prelude::*;
 
-use super::prose::{day, list};
+use super::prose::{day, list, part};
 use crate::ui::I18n;
 
 /// A version with its day, unless it is in preparation, and the messages of what changed.
@@ -45,12 +45,8 @@ pub(super) fn history(i18n: &I18n) -> Html {
             }
             None => i18n.t("history-next"),
         };
-        html! {
-            <section class="jcm-prose">
-                <h2 class="jcm-topic__subheading">{ heading }</h2>
-                { list(i18n, version.changes) }
-            </section>
-        }
+        let id = format!("history/{}", version.number.map_or("next", |(number, _)| number));
+        part(&id, heading, list(i18n, version.changes))
     };
     html! {
         <>

@@ -21,6 +21,29 @@ pub(super) fn text_input(name: &'static str, kind: &'static str, label: AttrValu
     field(name, label, html! { <input {class} id={name} {name} type={kind} autocomplete="off" {value} /> })
 }
 
+/// A field for words to look for, with a sentence on how.
+pub(super) fn search_input(name: &'static str, label: AttrValue, support: AttrValue, value: &str) -> Html {
+    let (described, value) = (format!("{name}-support"), value.to_owned());
+    field(
+        name,
+        label,
+        html! {
+            <>
+                <p class="jcm-field__support" id={described.clone()}>{ support }</p>
+                <input
+                    class="jcm-field__input jcm-field__input_wide"
+                    id={name}
+                    {name}
+                    type="search"
+                    autocomplete="off"
+                    aria-describedby={described}
+                    {value}
+                />
+            </>
+        },
+    )
+}
+
 /// A list to choose from; `none` is what it says where nothing is chosen.
 pub(super) fn select(
     name: &'static str,

@@ -14,11 +14,16 @@ pub(super) fn prose(i18n: &I18n, parts: &[Part]) -> Html {
     parts.iter().map(|(heading, sentences)| section(i18n, heading, list(i18n, sentences))).collect()
 }
 
-/// A part with any content.
+/// A part with any content, under a heading by its message.
 pub(super) fn section(i18n: &I18n, heading: &str, content: Html) -> Html {
+    part(&heading.replacen('-', "/", 1), i18n.t(heading), content)
+}
+
+/// A part with any content. Its id is its address, page and part: `hosts/events`.
+pub(super) fn part(id: &str, heading: AttrValue, content: Html) -> Html {
     html! {
         <section class="jcm-prose">
-            <h2 class="jcm-topic__subheading">{ i18n.t(heading) }</h2>
+            <h2 class="jcm-topic__subheading" id={id.to_owned()} tabindex="-1">{ heading }</h2>
             { content }
         </section>
     }

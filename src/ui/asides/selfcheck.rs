@@ -5,15 +5,15 @@ use rust_decimal::Decimal;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::prose::{code, day, facts};
+use super::prose::{code, day, facts, section};
 use super::tool::Tool;
 use crate::assess::{ExampleResult, run_examples};
 use crate::quantity::UnitCode;
-use crate::registry;
+use crate::registry::{self, Methodology};
 use crate::ui::I18n;
 use crate::ui::components::{ButtonKind, Column, Row, Table, button, data_table};
 use crate::ui::hooks::pause;
-use crate::ui::results::{fact, source_link};
+use crate::ui::results::{fact, named, source_link};
 use crate::ui::value::{ALL_DIGITS, unit_name};
 
 /// So many examples are run before the browser may draw and listen again.
@@ -30,7 +30,8 @@ pub(super) enum Run {
 
 /// The button that runs the examples, and what came out.
 pub(super) fn selfcheck(i18n: &I18n, tool: &Tool, today: Date) -> Html {
-    let count = registry::methodologies().iter().filter(|methodology| methodology.worked_example.is_some()).count();
+    let without: Vec<_> = registry::methodologies().iter().filter(|version| version.worked_example.is_none()).collect();
+    let count = registry::methodologies().len() - without.len();
     let start = {
         let tool = tool.clone();
         Callback::from(move |()| {
@@ -67,8 +68,27 @@ pub(super) fn selfcheck(i18n: &I18n, tool: &Tool, today: Date) -> Html {
                 />
             }
             if let Run::Done(results) = &state.run {
-                { data_table(&table(i18n, results)) }
+                <div class="jcm-stacked">{ data_table(&table(i18n, results)) }</div>
             }
+            if !without.is_empty() {
+                { section(i18n, "selfcheck-without", left_out(i18n, count, &without)) }
+            }
+        </>
+    }
+}
+
+/// The versions that have no worked example, each with the reason.
+fn left_out(i18n: &I18n, count: usize, without: &[&Methodology]) -> Html {
+    let number = |count: usize| i18n.number(&count.to_string(), 0);
+    let (count, total) = (number(count), number(count + without.len()));
+    let values = [("count", count.as_str().into()), ("total", total.as_str().into())];
+    html! {
+        <>
+            <p>{ i18n.t_with("selfcheck-without-intro", &values) }</p>
+            { facts(without.iter().map(|version| {
+                let reason = html! { <span lang="en">{ version.no_example_note.unwrap_or_default() }</span> };
+                named(code(&version.key()), reason)
+            }).collect()) }
         </>
     }
 }
@@ -101,7 +121,7 @@ fn said(i18n: &I18n, run: &Run) -> Html {
 
 fn table(i18n: &I18n, results: &[ExampleResult]) -> Table {
     let column = |id: &str| Column { label: i18n.t(id), unit: None };
-    let tonnes = |id: &str| Column { label: i18n.t(id), unit: Some(unit_name(i18n, None, UnitCode::Tonnes)) };
+    let tonnes = |id: &str| Column { label: i18n.t(id), unit: Some(tonnes(i18n)) };
     Table {
         id: "selfcheck-table".into(),
         caption: i18n.t("selfcheck-table"),
@@ -117,7 +137,16 @@ fn table(i18n: &I18n, results: &[ExampleResult]) -> Table {
     }
 }
 
+fn tonnes(i18n: &I18n) -> AttrValue {
+    unit_name(i18n, None, UnitCode::Tonnes)
+}
+
+/// Where rows are cards, each cell says what it holds.
 fn row(i18n: &I18n, result: &ExampleResult) -> Row {
+    let cell = |id: &str, unit: Option<AttrValue>, value: Html| {
+        let unit = unit.map(|unit| format!(" ({unit})"));
+        html! { <><span class="jcm-stacked__name">{ i18n.t(id) }{ unit }</span>{ value }</> }
+    };
     let number = |value: Decimal| i18n.number(&value.normalize().to_string(), ALL_DIGITS);
     let (state, sign, word) = match result.agrees() {
         true => ("pass", "✓", "selfcheck-pass"),
@@ -131,13 +160,18 @@ fn row(i18n: &I18n, result: &ExampleResult) -> Row {
             html! {
                 <span class="jcm-outcome" data-outcome={state}><span aria-hidden="true">{ sign }</span>{ " " }{ i18n.t(word) }</span>
             },
-            html! { { number(result.example.expected_reductions) } },
-            html! { { found } },
-            html! {
-                <div class="jcm-table__prose">
-                    { source_link(i18n, place.source) }{ " " }<span lang="en">{ place.locator }</span>
-                </div>
-            },
+            cell("selfcheck-expected", Some(tonnes(i18n)), html! { { number(result.example.expected_reductions) } }),
+            cell("selfcheck-found", Some(tonnes(i18n)), html! { { found } }),
+            cell(
+                "explain-source",
+                None,
+                html! {
+                    <div class="jcm-table__prose">
+                        { source_link(i18n, place.source) }{ " " }
+                    <span class="jcm-entry__place" lang="en">{ place.locator }</span>
+                    </div>
+                },
+            ),
         ],
     }
 }

@@ -1,25 +1,20 @@
-//! The pages beside the steps on which something can be done: one component for all of them, since each costs the page some
-//! kilobytes. What is set there is kept nowhere.
+//! What the documentation pages hold on which something can be done. It is the same for all of them, since the names of their
+//! fields differ, and lasts as long as the visit: who comes back finds the page as it was left. It is stored nowhere.
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-use jiff::civil::Date;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::data::addressed;
 use super::selfcheck::Run;
-use super::{data, hosts, selfcheck};
 use crate::report::Row;
-use crate::ui::store::use_study;
-use crate::ui::{Aside, I18n, use_i18n};
+use crate::ui::I18n;
 
-/// What such a page holds.
+/// What the pages hold.
 #[derive(Default)]
 pub(super) struct State {
+    /// Draws the page on screen anew.
+    update: Option<UseForceUpdateHandle>,
     /// What the fields hold, by name; a box that is not checked holds nothing.
     fields: Vec<(String, String)>,
     /// How many times more entries were asked for.
@@ -51,14 +46,24 @@ impl State {
     }
 }
 
-/// The page's way to its state.
+thread_local! {
+    static OF_THE_VISIT: Rc<RefCell<State>> = Rc::default();
+}
+
+/// A page's way to the state.
 #[derive(Clone)]
 pub(super) struct Tool {
     state: Rc<RefCell<State>>,
-    update: UseForceUpdateHandle,
 }
 
 impl Tool {
+    /// The way of the page that `update` draws anew. What a page before it has begun tells this one.
+    pub fn of(update: UseForceUpdateHandle) -> Tool {
+        let tool = Tool { state: OF_THE_VISIT.with(Rc::clone) };
+        tool.note(|state| state.update = Some(update));
+        tool
+    }
+
     pub fn state(&self) -> Ref<'_, State> {
         self.state.borrow()
     }
@@ -66,67 +71,14 @@ impl Tool {
     /// Changes the state, and draws the page anew.
     pub fn change(&self, change: impl FnOnce(&mut State)) {
         self.note(change);
-        self.update.force_update();
+        let update = self.state().update.clone();
+        if let Some(update) = update {
+            update.force_update();
+        }
     }
 
     /// Changes what is not seen.
     pub fn note(&self, change: impl FnOnce(&mut State)) {
         change(&mut self.state.borrow_mut());
     }
-}
-
-/// Properties of [`ToolPage`].
-#[derive(PartialEq, Properties)]
-pub(super) struct ToolPageProps {
-    pub page: Aside,
-    /// The day of the visit.
-    pub today: Date,
-}
-
-/// One of the pages; to be keyed by the page, since each begins empty.
-#[component]
-pub(super) fn ToolPage(props: &ToolPageProps) -> Html {
-    let i18n = use_i18n();
-    let study = use_study();
-    let tool = Tool { state: use_mut_ref(State::default), update: use_force_update() };
-    use_effect_with((), {
-        let tool = tool.clone();
-        move |()| {
-            let search = move || {
-                if let Some(text) = addressed() {
-                    tool.change(|state| state.set(data::SEARCH.to_owned(), text));
-                }
-            };
-            search();
-            let listener =
-                web_sys::window().map(|window| EventListener::new(&window, "hashchange", move |_: &Event| search()));
-            move || drop(listener)
-        }
-    });
-    let oninput = {
-        let tool = tool.clone();
-        move |event: InputEvent| {
-            if let Some((name, value)) = entered(&event) {
-                tool.change(|state| state.set(name, value));
-            }
-        }
-    };
-    let page = match props.page {
-        Aside::Data => data::data(&i18n, &tool, props.today),
-        Aside::Selfcheck => selfcheck::selfcheck(&i18n, &tool, props.today),
-        _ => hosts::hosts(&i18n, &tool, &study),
-    };
-    html! { <div {oninput}>{ page }</div> }
-}
-
-/// The name and the value of the field in which an event happened; a box that is not checked has an empty value.
-fn entered(event: &InputEvent) -> Option<(String, String)> {
-    let target = event.target()?;
-    if let Some(list) = target.dyn_ref::<HtmlSelectElement>() {
-        return Some((list.name(), list.value()));
-    }
-    let input = target.dyn_into::<HtmlInputElement>().ok()?;
-    let is_box = input.type_() == "checkbox";
-    let value = if is_box && !input.checked() { String::new() } else { input.value() };
-    Some((input.name(), value))
 }

@@ -51,6 +51,6 @@ pub fn use_focus_heading(step: AttrValue, title: AttrValue, wanted: Rc<RefCell<O
     heading
 }
 
-fn document() -> Option<web_sys::Document> {
+pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }

@@ -18,5 +18,5 @@ pub use focus::{focus_element, use_focus_heading};
 pub use host::{FrameContext, asked_frame, tell_host, use_frame};
 pub use offline::{Offline, Update, declare_loaded, reload, take_up_update, use_offline};
 pub use pause::pause;
-pub use place::use_place;
+pub use place::{go_to_named_part, name_part, named_part, use_place};
 pub use print::{print_page, use_running_title};
