@@ -25,6 +25,7 @@ const STYLES: [&str; 16] = [
     "results",
     "report",
     "documentation",
+    "stacked",
     "chart",
     "print",
     "paper",

@@ -11,7 +11,7 @@ use crate::assess::{ExampleResult, run_examples};
 use crate::quantity::UnitCode;
 use crate::registry::{self, Methodology};
 use crate::ui::I18n;
-use crate::ui::components::{ButtonKind, Column, Row, Table, button, data_table};
+use crate::ui::components::{ButtonKind, Column, Row, Table, button, data_table, named_cell};
 use crate::ui::hooks::pause;
 use crate::ui::results::{fact, named, source_link};
 use crate::ui::value::{ALL_DIGITS, unit_name};
@@ -68,7 +68,7 @@ pub(super) fn selfcheck(i18n: &I18n, tool: &Tool, today: Date) -> Html {
                 />
             }
             if let Run::Done(results) = &state.run {
-                <div class="jcm-stacked">{ data_table(&table(i18n, results)) }</div>
+                <div class="jcm-stacked" data-last="words">{ data_table(&table(i18n, results)) }</div>
             }
             if !without.is_empty() {
                 { section(i18n, "selfcheck-without", left_out(i18n, count, &without)) }
@@ -145,7 +145,7 @@ fn tonnes(i18n: &I18n) -> AttrValue {
 fn row(i18n: &I18n, result: &ExampleResult) -> Row {
     let cell = |id: &str, unit: Option<AttrValue>, value: Html| {
         let unit = unit.map(|unit| format!(" ({unit})"));
-        html! { <><span class="jcm-stacked__name">{ i18n.t(id) }{ unit }</span>{ value }</> }
+        named_cell(&format!("{}{}", i18n.t(id), unit.unwrap_or_default()), value)
     };
     let number = |value: Decimal| i18n.number(&value.normalize().to_string(), ALL_DIGITS);
     let (state, sign, word) = match result.agrees() {

@@ -35,6 +35,11 @@ pub struct Table {
     pub total: Option<Row>,
 }
 
+/// A cell that says what it holds where a row is a card: in an element of the class `jcm-stacked`, on a phone.
+pub fn named_cell(name: &str, value: Html) -> Html {
+    html! { <><span class="jcm-stacked__name">{ name.to_owned() }</span>{ value }</> }
+}
+
 /// The table in its scrolling region, named by the caption.
 pub fn data_table(table: &Table) -> Html {
     html! {

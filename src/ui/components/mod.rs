@@ -20,7 +20,7 @@ mod yes_no_field;
 
 pub use button::{ButtonKind, button, described_button};
 pub use choice_field::{ChoiceField, ChoiceFieldProps};
-pub use data_table::{Column, Row, Table, data_table};
+pub use data_table::{Column, Row, Table, data_table, named_cell};
 pub use dialog::{Dialog, DialogProps};
 pub use error_summary::{ErrorSummary, ErrorSummaryProps, Problem};
 pub use evidence_badge::evidence_badge;

@@ -12,7 +12,7 @@ use crate::assess::{Route, symbols};
 use crate::explore::ByRoute;
 use crate::study::{Action, Field, Study};
 use crate::ui::chart::price_chart;
-use crate::ui::components::{ButtonKind, Column, Row, Table, data_table, described_button};
+use crate::ui::components::{ButtonKind, Column, Row, Table, data_table, described_button, named_cell};
 use crate::ui::store::Dispatch;
 use crate::ui::value::{rate, written};
 use crate::worksheet::Symbol;
@@ -34,15 +34,18 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatc
     columns.extend(routes.iter().map(|by| Column { label: name(view, by.route), unit: None }));
     let mut rows: Vec<Row> = COMPARED
         .iter()
-        .map(|(name, symbol)| Row {
-            header: html! { { i18n.t(name) } },
-            cells: routes.iter().map(|by| value(view, by, *symbol)).collect(),
+        .map(|(measure, symbol)| Row {
+            header: html! { { i18n.t(measure) } },
+            cells: routes.iter().map(|by| named_cell(&name(view, by.route), value(view, by, *symbol))).collect(),
         })
         .collect();
     if let Some(dispatch) = dispatch {
         rows.push(Row {
             header: html! { { i18n.t("money-figures") } },
-            cells: routes.iter().map(|by| chooser(view, study, by, &dispatch)).collect(),
+            cells: routes
+                .iter()
+                .map(|by| named_cell(&name(view, by.route), chooser(view, study, by, &dispatch)))
+                .collect(),
         });
     }
     let table = Table {
@@ -55,7 +58,7 @@ pub(super) fn routes(view: &View, study: &Rc<Study>, routes: &[ByRoute], dispatc
     let content = html! {
         <>
             <p class="jcm-result__intro">{ view.explained("money-routes-intro") }</p>
-            <div class="jcm-result__compact">{ data_table(&table) }</div>
+            <div class="jcm-result__compact jcm-stacked">{ data_table(&table) }</div>
             { super::verdict::prices(view, routes) }
             <h3 class="jcm-result__subheading">{ i18n.t("money-demands") }</h3>
             <dl class="jcm-facts">
