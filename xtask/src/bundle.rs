@@ -10,7 +10,7 @@ use crate::project::root;
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
-const STYLES: [&str; 16] = [
+const STYLES: [&str; 18] = [
     "tokens",
     "app",
     "theme",
