@@ -12,7 +12,7 @@ pub use messages::{ArgValue, Messages};
 pub use units::{answer_unit_message, line_message, unit_message};
 
 /// The message files of each language, one for each area of the program: `locales/<language>/<area>.ftl`.
-pub const AREAS: [&str; 24] = [
+pub const AREAS: [&str; 25] = [
     "activity",
     "app",
     "clauses",
@@ -26,6 +26,7 @@ pub const AREAS: [&str; 24] = [
     "hosts",
     "issues",
     "lines",
+    "meanings",
     "money",
     "monitored",
     "pages",

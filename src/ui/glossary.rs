@@ -14,6 +14,13 @@ const PREFIX: &str = "guide-glossary-";
 /// Not more words of one text than these are marked: a text full of marks is hard to read.
 const MOST: usize = 4;
 
+/// Signs that do not end a line, and that do not begin one. Browsers break lines around a button whatever stands beside it.
+const OPENING: [char; 5] = ['(', '（', '「', '『', '“'];
+const CLOSING: [char; 14] = [')', '）', '」', '』', '”', ',', '.', ':', ';', '、', '。', '：', '？', '?'];
+
+/// A longer word has to break on a narrow screen.
+const LONGEST_UNBROKEN: usize = 16;
+
 /// The words of a language.
 #[derive(Default)]
 pub(super) struct Glossary {
@@ -30,9 +37,15 @@ struct Term {
 
 /// A piece of a text: plain, or a word with its meaning.
 #[derive(Clone)]
-struct Piece {
-    text: AttrValue,
-    meaning: Option<AttrValue>,
+enum Piece {
+    Plain(AttrValue),
+    Word {
+        word: AttrValue,
+        meaning: AttrValue,
+        /// Signs that no line may part from the word, such as brackets and a comma.
+        before: AttrValue,
+        after: AttrValue,
+    },
 }
 
 impl Glossary {
@@ -81,15 +94,25 @@ impl Glossary {
         let mut pieces = Vec::new();
         let (mut done, mut marked) = (0, 0);
         for (start, end, meaning) in found {
-            let (Some(before), Some(word)) = (text.get(done..start), text.get(start..end)) else { continue };
+            let (Some(plain), Some(word)) = (text.get(done..start), text.get(start..end)) else { continue };
             if marked == MOST {
                 break;
             }
-            pieces.push(Piece { text: before.to_owned().into(), meaning: None });
-            pieces.push(Piece { text: word.to_owned().into(), meaning: Some(meaning.clone()) });
-            (done, marked) = (end, marked + 1);
+            let plain_end = plain.trim_end_matches(OPENING).len();
+            let (plain, before) = plain.split_at(plain_end);
+            let rest = text.get(end..).unwrap_or_default();
+            let (after, _) = rest.split_at(rest.len() - rest.trim_start_matches(CLOSING).len());
+            let owned = |text: &str| AttrValue::from(text.to_owned());
+            pieces.push(Piece::Plain(owned(plain)));
+            pieces.push(Piece::Word {
+                word: owned(word),
+                meaning: meaning.clone(),
+                before: owned(before),
+                after: owned(after),
+            });
+            (done, marked) = (end + after.len(), marked + 1);
         }
-        pieces.push(Piece { text: text.get(done..).unwrap_or_default().to_owned().into(), meaning: None });
+        pieces.push(Piece::Plain(text.get(done..).unwrap_or_default().to_owned().into()));
         pieces
     }
 }
@@ -121,9 +144,14 @@ pub(super) fn explained(glossary: &Glossary, scope: &str, text: &str) -> Html {
         .pieces(text)
         .iter()
         .enumerate()
-        .map(|(index, piece)| match &piece.meaning {
-            None => html! { { &piece.text } },
-            Some(meaning) => term(format!("term-{scope}-{index}"), piece.text.clone(), meaning.clone()),
+        .map(|(index, piece)| match piece {
+            Piece::Plain(text) => html! { { text } },
+            Piece::Word { word, meaning, before, after } => {
+                let term = term(format!("term-{scope}-{index}"), word.clone(), meaning.clone());
+                let is_short = word.chars().count() <= LONGEST_UNBROKEN;
+                let class = (is_short && !(before.is_empty() && after.is_empty())).then_some("jcm-unbroken");
+                html! { <span {class}>{ before }{ term }{ after }</span> }
+            }
         })
         .collect()
 }

@@ -36,7 +36,7 @@ const STYLES: [&str; 18] = [
 const STAGES: [(&str, &[&str]); 3] = [
     ("", &["app", "steps"]),
     ("-rest", &[]),
-    ("-aside", &["data", "developers", "guidance", "history", "hosts", "pages", "report"]),
+    ("-aside", &["data", "developers", "guidance", "history", "hosts", "meanings", "pages", "report"]),
 ];
 
 /// Whether an area of texts comes in a stage.
