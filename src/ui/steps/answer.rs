@@ -14,7 +14,7 @@ use crate::ui::{Assessed, I18n};
 pub(super) fn choice(i18n: &I18n, assessed: &Assessed, field: Field, value: &str) -> Choice {
     let id = format!("choice-{}-{}", field_name(field), value.replace('_', "-").to_lowercase());
     let label = match (field, value, assessed.currency) {
-        (Field::CostCurrency, "local", Some(currency)) => i18n.currency(currency).into(),
+        (Field::CostCurrency, "local", Some(currency)) => format!("{} ({currency})", i18n.currency(currency)).into(),
         _ => i18n.t(&id),
     };
     Choice { value: value.to_owned().into(), label, support: i18n.t_if_any(&format!("{id}-support")) }
