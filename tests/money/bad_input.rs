@@ -4,6 +4,7 @@ use jcm_feasibility::assess::{assess, symbols};
 use jcm_feasibility::study::{Code, Field, Severity, Study};
 use rust_decimal::dec;
 
+use super::by_hand::plant;
 use super::{TODAY, answer, studies};
 
 #[track_caller]
@@ -43,4 +44,25 @@ fn bad_input_is_an_issue_at_its_question_and_the_rest_still_computes() {
         Severity::Error,
         &Code::CreditingLongerThanOperation(dec!(20)),
     );
+}
+
+/// 1,000 kW on a roof in Thailand: 750 USD a kilowatt are usual (static/registry/finance/solar_pv.toml), so 750,000 USD. A fifth
+/// of it, 150,000, and five times as much, 3,750,000, are still believed.
+#[test]
+fn a_cost_far_from_the_usual_one_is_questioned() {
+    let is_questioned = |cost: &str| {
+        let study = plant(&[(Field::Mounting, "rooftop"), (Field::CostCurrency, "USD"), (Field::TotalCost, cost)]);
+        let assessment = assess(&study, TODAY);
+        assessment.issues_at(0, Field::TotalCost).any(|issue| matches!(issue.code, Code::CostUnusual(_)))
+    };
+    assert_eq!(["150000", "750000", "3750000"].map(is_questioned), [false; 3]);
+    assert_eq!(["0", "149999", "3750001"].map(is_questioned), [true; 3]);
+}
+
+#[test]
+fn a_cost_left_to_the_usual_one_or_of_an_unknown_size_is_not_questioned() {
+    for answers in [&[(Field::Mounting, "rooftop")][..], &[(Field::CapacityKw, ""), (Field::TotalCost, "1")]] {
+        let assessment = assess(&plant(answers), TODAY);
+        assert!(!assessment.issues.iter().any(|issue| matches!(issue.code, Code::CostUnusual(_))), "{answers:?}");
+    }
 }

@@ -57,7 +57,7 @@ fn the_cost_is_paid_over_the_years_of_construction() {
 }
 
 /// A plant whose reductions are easy to follow: 200 MWh x 0.5 = 100 t a year.
-fn plant(answers: &[(Field, &str)]) -> Study {
+pub(super) fn plant(answers: &[(Field, &str)]) -> Study {
     let same = [
         (Field::Country, "TH"),
         (Field::Technology, "solar_pv"),

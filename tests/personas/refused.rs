@@ -5,7 +5,7 @@ use jiff::civil::date;
 
 use rust_decimal::dec;
 
-use super::{assessed, check};
+use super::{assessed, check, figure};
 
 #[test]
 fn a_methodology_of_another_country_is_refused() {
@@ -33,6 +33,21 @@ fn a_version_that_was_not_yet_approved_is_refused() {
 fn a_country_without_an_approved_methodology_says_so() {
     let assessment = assessed(&[(Field::Country, "UZ"), (Field::Technology, "solar_pv")]);
     assert!(assessment.issues_at(0, Field::Methodology).any(|issue| issue.code == Code::NoMethodology));
+}
+
+/// What a methodology would fix is not known, so the official factor of the grid (static/registry/countries/uz.toml) stands in:
+/// 2,000 MWh x 0.558 = 1,116 t.
+#[test]
+fn without_a_methodology_the_official_factor_stands_in() {
+    let assessment = assessed(&[
+        (Field::Country, "UZ"),
+        (Field::Technology, "solar_pv"),
+        (Field::CapacityKw, "1000"),
+        (Field::GenerationMwh, "2000"),
+        (Field::AuxiliaryMwh, "0"),
+        (Field::StartYear, "2028"),
+    ]);
+    assert_eq!(figure(&assessment, "first_year_reductions"), dec!(1116));
 }
 
 fn plant(more: &[(Field, &str)]) -> jcm_feasibility::assess::Assessment {
