@@ -15,7 +15,7 @@ mod problem;
 mod types;
 mod versions;
 
-pub use frame::Frame;
+pub use frame::{Frame, PARTS};
 pub use names::{Names, names};
 pub use problem::Problem;
 pub use types::declarations;

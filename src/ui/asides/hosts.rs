@@ -6,13 +6,14 @@ use yew::prelude::*;
 use super::inputs::{checkbox, select, text_input};
 use super::prose::{Part, list, meanings, prose, section, sentence};
 use super::tool::{State, Tool};
+use crate::embed::PARTS;
 use crate::i18n::Language;
 use crate::report::Embedding;
 use crate::study::{Field, Study};
-use crate::ui::I18n;
-use crate::ui::components::{ButtonKind, Choice, described_button};
+use crate::ui::components::{ButtonKind, Choice, THEMES, described_button};
 use crate::ui::hooks::copy_text;
 use crate::ui::steps::{country_choices, field_name, technology_choices};
+use crate::ui::{I18n, Step};
 
 /// Attributes and parameters, and the messages that say what they do.
 const ATTRIBUTES: [(&str, &str); 9] = [
@@ -38,29 +39,18 @@ const AFTER: [Part; 3] = [
     ("hosts-security", &["hosts-security-frame", "hosts-security-data", "hosts-security-policy"]),
 ];
 
-/// The parts that can be left out, by the name of their box, with its message.
-const PARTS: [(&str, &str, &str); 6] = [
-    ("hide-welcome", "welcome", "hosts-part-welcome"),
-    ("hide-samples", "samples", "hosts-part-samples"),
-    ("hide-study", "study", "hosts-part-study"),
-    ("hide-guidance", "guidance", "hosts-part-guidance"),
-    ("hide-languages", "languages", "hosts-part-languages"),
-    ("hide-theme", "theme", "hosts-part-theme"),
-];
-
-/// The steps that can be chosen, by the name of their box, with its message. The results are always there.
-const STEPS: [(&str, &str, &str); 5] = [
-    ("step-country", "country", "step-country"),
-    ("step-technology", "technology", "step-technology"),
-    ("step-methodology", "methodology", "step-methodology"),
-    ("step-activity", "activity", "step-activity"),
-    ("step-costs", "costs", "step-costs"),
+/// What the parts that can be left out are called, in the order of [`PARTS`].
+const PART_NAMES: [&str; PARTS.len()] = [
+    "hosts-part-welcome",
+    "hosts-part-samples",
+    "hosts-part-study",
+    "hosts-part-guidance",
+    "hosts-part-languages",
+    "hosts-part-theme",
 ];
 
 /// Kinds of corners to choose from, in pixels.
 const CORNERS: [&str; 5] = ["0", "4", "8", "12", "16"];
-
-const THEMES: [(&str, &str); 3] = [("", "theme-system"), ("light", "theme-light"), ("dark", "theme-dark")];
 
 /// What stands in the code for an address that is not known.
 const NO_ADDRESS: &str = "https://…/";
@@ -93,17 +83,17 @@ pub(super) fn hosts(i18n: &I18n, tool: &Tool, study: &Study) -> Html {
 
 fn fields(i18n: &I18n, state: &State) -> Html {
     let held = |name: &str| state.held(name).unwrap_or_default();
-    let check = |name: &'static str, message: &str| checkbox(name, i18n.t(message), state.is_set(name));
+    let check = |name: &str, message: &str| checkbox(name, i18n.t(message), state.is_set(name));
     let asked = || Some(i18n.t("hosts-asked"));
     let choice = |value: &'static str, label: AttrValue| Choice { value: value.into(), label, support: None };
     let languages = Language::all().map(|language| choice(language.code(), language.own_name().into())).collect();
     let themes = THEMES.iter().map(|(theme, name)| choice(theme, i18n.t(name))).collect();
     let corners = CORNERS.map(|pixels| choice(pixels, format!("{pixels} px").into())).into();
-    let boxes = |legend: &str, boxes: &[(&'static str, &str, &str)]| {
+    let boxes = |legend: &str, boxes: Html| {
         html! {
             <fieldset class="jcm-field">
                 <legend class="jcm-field__label"><span class="jcm-field__name">{ i18n.t(legend) }</span></legend>
-                { for boxes.iter().map(|(name, _, message)| check(name, message)) }
+                { boxes }
             </fieldset>
         }
     };
@@ -127,11 +117,24 @@ fn fields(i18n: &I18n, state: &State) -> Html {
                 { text_input("host-accent", "color", i18n.t("hosts-colour"), colour(state)) }
             }
             { text_input("host-title", "text", i18n.t("hosts-title"), &title(i18n, state)) }
-            { boxes("hosts-only-steps", &STEPS) }
-            { boxes("hosts-parts", &PARTS) }
+            { boxes("hosts-only-steps", steps().map(|step| check(&step_box(step), &format!("step-{step}"))).collect()) }
+            { boxes("hosts-parts", PARTS.iter().zip(PART_NAMES).map(|(part, name)| check(&part_box(part), name)).collect()) }
             { check("host-share", "hosts-ask-visitors") }
         </>
     }
+}
+
+/// The steps that can be chosen. The results are always there.
+fn steps() -> impl Iterator<Item = &'static str> {
+    Step::ALL.into_iter().filter(|step| *step != Step::Results).map(Step::id)
+}
+
+fn step_box(step: &str) -> String {
+    format!("step-{step}")
+}
+
+fn part_box(part: &str) -> String {
+    format!("hide-{part}")
 }
 
 fn language<'a>(i18n: &I18n, state: &'a State) -> &'a str {
@@ -149,14 +152,11 @@ fn title(i18n: &I18n, state: &State) -> String {
 /// What the form asks for. `study` has the answers that the calculator may begin with.
 fn embedding(i18n: &I18n, state: &State, study: &Study) -> Embedding {
     let held = |name: &str| state.held(name).unwrap_or_default().to_owned();
-    let checked = |boxes: &[(&str, &'static str, &str)]| {
-        let words: Vec<&str> = boxes.iter().filter(|(name, ..)| state.is_set(name)).map(|(_, word, _)| *word).collect();
-        words.join(" ")
-    };
     // A lock without an answer would lock nothing.
     let locked = ["country", "technology"]
         .into_iter()
         .filter(|question| state.is_set(&format!("host-lock-{question}")) && state.is_set(&format!("host-{question}")));
+    let hidden = PARTS.into_iter().filter(|part| state.is_set(&part_box(part)));
     let (country, technology) = (held("host-country"), held("host-technology"));
     let mut settings = vec![
         ("lang".to_owned(), language(i18n, state).to_owned()),
@@ -175,8 +175,8 @@ fn embedding(i18n: &I18n, state: &State, study: &Study) -> Embedding {
     settings.extend([
         ("theme".to_owned(), held("host-theme")),
         ("lock".to_owned(), locked.collect::<Vec<_>>().join(" ")),
-        ("steps".to_owned(), checked(&STEPS)),
-        ("hide".to_owned(), checked(&PARTS)),
+        ("steps".to_owned(), steps().filter(|step| state.is_set(&step_box(step))).collect::<Vec<_>>().join(" ")),
+        ("hide".to_owned(), hidden.collect::<Vec<_>>().join(" ")),
     ]);
     settings.retain(|(_, value)| !value.is_empty());
     Embedding {

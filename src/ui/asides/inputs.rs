@@ -67,7 +67,8 @@ pub(super) fn select(
 }
 
 /// A box to check. Its value, once it is checked, is `1`.
-pub(super) fn checkbox(name: &'static str, label: AttrValue, checked: bool) -> Html {
+pub(super) fn checkbox(name: &str, label: AttrValue, checked: bool) -> Html {
+    let name = name.to_owned();
     html! {
         <label class="jcm-check"><input type="checkbox" {name} value="1" {checked} />{ " " }<span>{ label }</span></label>
     }

@@ -31,5 +31,5 @@ pub use notice::{NoticeKind, notice};
 pub use quantity_field::{QuantityField, QuantityFieldProps};
 pub use select_field::{SelectField, SelectFieldProps};
 pub use step_navigation::{Step, StepNavigation, StepNavigationProps, StepState};
-pub use theme_switch::ThemeSwitch;
+pub use theme_switch::{THEMES, ThemeSwitch};
 pub use yes_no_field::{Answer, YesNoField, YesNoFieldProps};

@@ -11,7 +11,7 @@ const STORAGE_KEY: &str = "jcm-theme";
 
 /// The choices: the attribute `data-theme` of the root, for which the stylesheet has the colours, and the message.
 /// Without the attribute the page follows the system.
-const THEMES: [(&str, &str); 4] =
+pub const THEMES: [(&str, &str); 4] =
     [("", "theme-system"), ("light", "theme-light"), ("dark", "theme-dark"), ("contrast", "theme-contrast")];
 
 /// A list of the themes.

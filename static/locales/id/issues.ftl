@@ -41,4 +41,4 @@ issue-efficiency-above-limit = Tidak ada peralatan jenis ini yang efisiensinya d
 issue-ratio-implausible = Referensi akan menggunakan lebih dari { $limit } kali energi proyek, dan ini jarang terjadi. Periksa kedua nilai dan satuannya.
 issue-received-exceeds-sent = Listrik yang diterima tidak dapat melebihi listrik yang dikirim.
 issue-price-unusual = Tarif bisnis yang lazim di negara tersebut sekitar { $usual } JPY per kWh. Periksa harga, satuannya, dan mata uang yang dipilih di atas.
-issue-cost-unusual = Pembangkit atau peralatan sebesar ini lazimnya berbiaya sekitar { $usual } JPY seluruhnya. Periksa biayanya, dan mata uang yang dipilih di atas.
+issue-cost-unusual = Instalasi seukuran ini lazimnya berbiaya total sekitar { $usual } JPY. Periksa biayanya dan mata uang yang dipilih di atas.

@@ -94,4 +94,4 @@ line-no-credits = Kredit selama suatu kriteria tidak terpenuhi
 line-net-cost = Biaya setelah subsidi
 line-usual-price = Harga listrik yang lazim di negara tersebut
 line-usual-price-dollars = Harga listrik yang lazim di negara tersebut, dalam dolar
-line-usual-cost = Biaya lazim peralatan sebesar ini
+line-usual-cost = Biaya lazim instalasi seukuran ini

@@ -178,5 +178,5 @@ results-chart-value = { $name }: { $value }
 results-project-assumed = { $value } (diasumsikan)
 results-chart-without = Jumlah sejauh ini, tanpa JCM
 results-figures-route = Angka-angka ini dihitung menurut jalur berikut: { $route }.
-results-figures-route-closed = Angka-angka ini mengikuti jalur berikut, yang tidak terbuka bagi proyek ini: { $route }. Karena itu tidak ada subsidi. Jalur lain dapat ditampilkan di bawah.
+results-figures-route-closed = Angka-angka ini dihitung menurut jalur berikut, yang tidak terbuka bagi proyek ini: { $route }. Karena itu, subsidi tidak tercakup di dalamnya. Jalur lain dapat ditampilkan di bawah.
 results-needs-correction = Isian tidak dapat digunakan apa adanya: { $question }

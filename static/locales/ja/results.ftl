@@ -178,5 +178,5 @@ results-chart-value = { $name }：{ $value }
 results-project-assumed = { $value }（仮定）
 results-chart-without = 累計（JCMなし）
 results-figures-route = これらの数値は次の方法によるものです：{ $route }
-results-figures-route-closed = これらの数値は次の方法によるものですが、このプロジェクトでは利用できないため、補助を含みません：{ $route }。ほかの方法は下の表で表示できます。
+results-figures-route-closed = これらの数値は次の方法によるものです：{ $route }。この方法はこのプロジェクトでは選択できないため、補助は含まれません。ほかの方法は下で表示できます。
 results-needs-correction = このままでは使用できません：{ $question }

@@ -178,5 +178,5 @@ results-chart-value = { $name }: { $value }
 results-project-assumed = { $value } (ค่าสมมติ)
 results-chart-without = ยอดสะสมเมื่อไม่มี JCM
 results-figures-route = ตัวเลขเหล่านี้เป็นไปตามแนวทางนี้: { $route }
-results-figures-route-closed = ตัวเลขเหล่านี้เป็นไปตามแนวทางนี้ ซึ่งโครงการใช้ไม่ได้: { $route } จึงไม่มีทุนสนับสนุน สามารถแสดงแนวทางอื่นได้ด้านล่าง
+results-figures-route-closed = ตัวเลขเหล่านี้เป็นไปตามแนวทาง “{ $route }” ซึ่งโครงการนี้ใช้ไม่ได้ ตัวเลขจึงไม่รวมทุนสนับสนุน สามารถแสดงแนวทางอื่นได้ด้านล่าง
 results-needs-correction = ใช้ตามที่กรอกไว้ไม่ได้: { $question }

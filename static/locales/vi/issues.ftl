@@ -41,4 +41,4 @@ issue-efficiency-above-limit = Không có thiết bị loại này nào có hi�
 issue-ratio-implausible = Trường hợp tham chiếu sẽ dùng năng lượng gấp hơn { $limit } lần dự án, điều này hiếm gặp. Hãy kiểm tra cả hai giá trị và đơn vị của chúng.
 issue-received-exceeds-sent = Điện nhận được không thể nhiều hơn điện gửi đi.
 issue-price-unusual = Giá điện thông thường dành cho doanh nghiệp tại nước này khoảng { $usual } JPY/kWh. Vui lòng kiểm tra giá, đơn vị của giá và đồng tiền đã chọn ở trên.
-issue-cost-unusual = Một nhà máy cỡ này thường tốn tổng cộng khoảng { $usual } JPY. Vui lòng kiểm tra chi phí và đồng tiền đã chọn ở trên.
+issue-cost-unusual = Một hệ thống cỡ này thường tốn tổng cộng khoảng { $usual } JPY. Vui lòng kiểm tra chi phí và đồng tiền đã chọn ở trên.

@@ -94,4 +94,4 @@ line-no-credits = Tín chỉ khi một tiêu chí không được đáp ứng
 line-net-cost = Chi phí sau trợ cấp
 line-usual-price = Giá điện thông thường tại nước đó
 line-usual-price-dollars = Giá điện thông thường tại nước đó, tính bằng đô la
-line-usual-cost = Chi phí thông thường của một nhà máy cỡ này
+line-usual-cost = Chi phí thông thường của một hệ thống cỡ này

@@ -178,5 +178,5 @@ results-chart-value = { $name }: { $value }
 results-project-assumed = { $value } (giả định)
 results-chart-without = Lũy kế đến nay, không có JCM
 results-figures-route = Các số liệu này được tính theo hình thức sau: { $route }.
-results-figures-route-closed = Các số liệu này được tính theo hình thức sau, vốn không áp dụng được cho dự án: { $route }. Vì vậy không có trợ cấp. Có thể hiển thị hình thức khác ở bên dưới.
+results-figures-route-closed = Các số liệu này được tính theo hình thức sau, dù dự án không đủ điều kiện cho hình thức này: { $route }. Vì vậy các số liệu không có trợ cấp. Có thể hiển thị hình thức khác ở bên dưới.
 results-needs-correction = Không dùng được như đã nhập: { $question }
