@@ -12,7 +12,7 @@ use super::methodology::{self, Selection};
 use super::plausibility;
 use super::symbols;
 use crate::quantity::{Kilowatts, MegawattHours, Years};
-use crate::registry::{self, ClauseState};
+use crate::registry::{self, ClauseState, FormulaBasis};
 use crate::study::{Code, Field, Issue, Severity};
 use crate::worksheet::{Formula, Line};
 
@@ -50,6 +50,13 @@ pub(super) struct Project {
     pub electricity: Option<Formula<MegawattHours>>,
     pub application: Emissions,
     pub creditable: Emissions,
+}
+
+impl Part {
+    /// Whether the text of the methodology applied was not read, so that its own criteria are not known.
+    pub fn is_unread(&self) -> bool {
+        self.selection.applied.is_some_and(|applied| applied.formula_basis == FormulaBasis::Generic)
+    }
 }
 
 /// Selects the methodology of the present part and calculates what the part does.

@@ -13,6 +13,13 @@ pub fn shown(value: Decimal, unit: UnitCode) -> Decimal {
         UnitCode::Tonnes | UnitCode::Yen => {
             return value.round_dp_with_strategy(0, RoundingStrategy::ToNegativeInfinity).normalize();
         }
+        // A unit of some currencies is worth a small part of a yen.
+        UnitCode::YenPerLocal if value.abs() < Decimal::ONE => {
+            return value
+                .round_sf_with_strategy(3, RoundingStrategy::MidpointAwayFromZero)
+                .unwrap_or(value)
+                .normalize();
+        }
         UnitCode::Kilowatts
         | UnitCode::KilowattHours
         | UnitCode::KilowattHoursPerKilowatt

@@ -118,6 +118,11 @@ fn said(text: &str) -> Option<bool> {
     }
 }
 
+/// Whether a text answers a question by itself: one of its choices, or a number inside its bounds.
+pub fn is_readable(field: Field, text: &str) -> bool {
+    read_one(&mut Answers::default(), field, text).is_ok()
+}
+
 fn read_one(answers: &mut Answers, field: Field, text: &str) -> Result<(), Code> {
     match field.kind() {
         Kind::Key => {

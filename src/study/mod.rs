@@ -10,7 +10,7 @@ mod kind;
 mod number;
 mod unit;
 
-pub use answers::{Answers, UNKNOWN, read};
+pub use answers::{Answers, UNKNOWN, is_readable, read};
 pub use field::Field;
 pub use issue::{Argument, Code, Issue, Severity};
 pub use kind::Kind;

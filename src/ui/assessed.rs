@@ -20,9 +20,10 @@ impl Assessed {
 
     /// The same assessment for a visitor who wants to go on: that the answer to one of `fields` is missing is now an
     /// error, to be shown at the field as any other.
-    pub fn demanding(&self, fields: &[Field]) -> Self {
-        let is_demanded =
-            |issue: &Issue| issue.code == Code::Required && issue.field.is_some_and(|field| fields.contains(&field));
+    pub fn demanding(&self, demanded: impl Fn(usize, Field) -> bool) -> Self {
+        let is_demanded = |issue: &Issue| {
+            issue.code == Code::Required && issue.field.is_some_and(|field| demanded(issue.part, field))
+        };
         if !self.issues.iter().any(is_demanded) {
             return self.clone();
         }

@@ -31,9 +31,9 @@ pub(super) struct Later {
     /// Assesses a study.
     pub assess: fn(&Study, Date) -> Assessed,
     /// The assessment for a visitor who wants to go on.
-    pub demand: fn(&Assessed) -> Assessed,
+    pub demand: fn(&Assessed, &Study) -> Assessed,
     /// What keeps the visitor on a step.
-    pub problems: fn(&I18n, &Assessed, Step) -> Vec<Problem>,
+    pub problems: fn(&I18n, &Assessed, &Study, Step) -> Vec<Problem>,
     /// Whether something is open in a step.
     pub is_open: fn(&Assessed, Step) -> bool,
     /// The questions of a step, or what follows the first question.

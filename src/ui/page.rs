@@ -108,7 +108,9 @@ impl Screen<'_> {
     fn step(&self, step: Step, props: &PageProps) -> Html {
         let Screen { i18n, ready, .. } = self;
         let tried = *self.attempt > 0;
-        let found = ready.map(|Ready { later, assessed }| (later.problems)(i18n, assessed, step)).unwrap_or_default();
+        let found = ready
+            .map(|Ready { later, assessed }| (later.problems)(i18n, assessed, &self.study, step))
+            .unwrap_or_default();
         let blocked = !found.is_empty();
         let error =
             found.iter().find(|problem| tried && problem.field == "country").map(|problem| problem.message.clone());
@@ -192,7 +194,7 @@ impl Screen<'_> {
     /// What the second module draws questions with, once it is here. `tried`: the visitor wanted to go on.
     fn desk(&self, tried: bool) -> Option<(&'static Later, Desk)> {
         let Ready { later, assessed } = self.ready?;
-        let assessed = if tried { (later.demand)(assessed) } else { assessed.clone() };
+        let assessed = if tried { (later.demand)(assessed, &self.study) } else { assessed.clone() };
         let (i18n, study, dispatch) = (self.i18n.clone(), self.study.clone(), self.dispatch.clone());
         let frame = self.frame.clone();
         Some((later, Desk { i18n, study, dispatch, assessed, frame }))
@@ -220,7 +222,10 @@ impl Screen<'_> {
                         self.i18n.t(if next == Step::Results { "button-results" } else { "button-next" }),
                         on_next,
                     ) }
-                    <a class="jcm-topic__other" href="#everything">{ self.i18n.t("button-everything") }</a>
+                    // A host that has chosen some steps does not want the others' questions.
+                    if self.offered.len() == Step::ALL.len() {
+                        <a class="jcm-topic__other" href="#everything">{ self.i18n.t("button-everything") }</a>
+                    }
                 }
             </div>
         }

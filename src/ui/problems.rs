@@ -4,10 +4,10 @@ use super::components::Problem;
 use super::issue_text::issue_text;
 use super::steps::{field_label, field_name_in};
 use super::{Assessed, I18n, Step};
-use crate::study::{Code, Field, Issue, Severity};
+use crate::study::{Code, Field, Issue, Severity, Study, UNKNOWN};
 
-/// Questions without whose answer nothing can be calculated.
-const ESSENTIAL: [Field; 7] = [
+/// Questions without whose answer nothing can be calculated, or no money where there is no usual value.
+const ESSENTIAL: [Field; 9] = [
     Field::Country,
     Field::Technology,
     Field::Mounting,
@@ -15,16 +15,22 @@ const ESSENTIAL: [Field; 7] = [
     Field::CapacityKw,
     Field::EquipmentUse,
     Field::Industry,
+    Field::TotalCost,
+    Field::OtherIncome,
 ];
 
-/// The assessment for a visitor who wants to go on: an essential answer that is missing is an error now.
-pub(super) fn demand(assessed: &Assessed) -> Assessed {
-    assessed.demanding(&ESSENTIAL)
+/// The assessment for a visitor who wants to go on: an essential answer that is missing is an error now, and so is one that a
+/// formula needs. Who says that an answer is not known may go on; the results name what is missing.
+pub(super) fn demand(assessed: &Assessed, study: &Study) -> Assessed {
+    assessed.demanding(|part, field| {
+        let is_needed = assessed.parts.get(part).is_some_and(|part| part.needed.contains(&field));
+        (is_needed || ESSENTIAL.contains(&field)) && study.answer_in(part, field) != Some(UNKNOWN)
+    })
 }
 
 /// Answers of a step that cannot be used, and essential ones that are missing.
-pub(super) fn problems(i18n: &I18n, assessed: &Assessed, step: Step) -> Vec<Problem> {
-    let demanded = demand(assessed);
+pub(super) fn problems(i18n: &I18n, assessed: &Assessed, study: &Study, step: Step) -> Vec<Problem> {
+    let demanded = demand(assessed, study);
     let at = |part: usize, field: Field| {
         let issue = demanded.issues_at(part, field).find(|issue| issue.severity == Severity::Error)?;
         Some(Problem {

@@ -68,6 +68,7 @@ pub(super) fn selfcheck(i18n: &I18n, tool: &Tool, today: Date) -> Html {
                 />
             }
             if let Run::Done(results) = &state.run {
+                <p class="jcm-prose">{ i18n.t("selfcheck-meaning") }</p>
                 <div class="jcm-stacked" data-last="words">{ data_table(&table(i18n, results)) }</div>
             }
             if !without.is_empty() {

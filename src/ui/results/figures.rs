@@ -90,7 +90,9 @@ fn card(view: &View, name: AttrValue, line: LineId, note: Option<AttrValue>, ran
         unit: written.as_ref().map(|written| written.unit.clone()).unwrap_or_default(),
         value: written.map(|written| written.number),
         note,
-        evidence: explanation.and_then(|explanation| explanation.weakest_evidence()),
+        evidence: explanation
+            .filter(|explanation| explanation.value.is_ok())
+            .and_then(|explanation| explanation.weakest_evidence()),
         on_explain: Some(view.why(asked)),
     };
     figure(&view.i18n, &headline)

@@ -42,7 +42,13 @@ pub(super) fn citation(view: &View, parameter: &'static str, citation: &'static 
             if let Some(note) = citation.note {
                 { fact(i18n.t("explain-note"), html! { <span lang="en">{ note }</span> }) }
             }
-            { fact(i18n.t("explain-parameter"), html! { <code>{ parameter }</code> }) }
+            { fact(i18n.t("explain-parameter"), html! {
+                if view.paper {
+                    <code>{ parameter }</code>
+                } else {
+                    <a href={format!("#data/{parameter}")}><code>{ parameter }</code></a>
+                }
+            }) }
         </dl>
     }
 }

@@ -254,12 +254,16 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     }
 }
 
-/// The criteria of the methodologies that are answered by yes or no and nobody has answered, with the way to the first.
+/// The criteria of the methodologies that are answered by yes or no and nobody has answered, with the way to the first; or that
+/// they are not known.
 fn open_criteria(view: &View) -> Html {
     let open = |part: &Part| {
         let asked = part.criteria.iter().filter(|finding| finding.state == ClauseState::Unknown);
         asked.filter_map(|finding| finding.field).collect::<Vec<_>>()
     };
+    if view.assessed.parts.iter().any(Part::is_unread) {
+        return html! { <p>{ view.i18n.t("criteria-unread") }</p> };
+    }
     let fields: Vec<Field> = view.assessed.parts.iter().flat_map(open).collect();
     let Some(first) = fields.first() else { return Html::default() };
     let names = fields.iter().map(|field| view.question(*field)).collect::<Vec<_>>().join("; ");

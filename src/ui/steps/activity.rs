@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::answer::grid_name;
 use super::further::Further;
 use super::usual::has_usual_value;
 use super::{Desk, part_heading};
@@ -27,7 +28,7 @@ pub(in crate::ui) fn activity(desk: &Desk) -> Html {
         .map(|country| country.grids)
         .unwrap_or_default()
         .iter()
-        .map(|grid| Choice { value: grid.id.into(), label: grid.name.into(), support: None })
+        .map(|grid| Choice { value: grid.id.into(), label: grid_name(i18n, grid), support: None })
         .collect();
     let ask = |part: usize, field: Field| {
         let choices = if field == Field::Refrigerant { refrigerants(i18n) } else { Vec::new() };

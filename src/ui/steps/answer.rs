@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::question::field_name;
 use crate::i18n::answer_unit_message;
+use crate::registry::Grid;
 use crate::study::{AnswerUnit, Field, Kind, Measure, Study, UNKNOWN, split_unit};
 use crate::ui::components::Choice;
 use crate::ui::value::ALL_DIGITS;
@@ -38,6 +39,11 @@ pub(super) fn answer_unit(
     }
 }
 
+/// A grid as it is called: most countries have one, and the names of the others are those of regions.
+pub(super) fn grid_name(i18n: &I18n, grid: &Grid) -> AttrValue {
+    if grid.name == "National grid" { i18n.t("grid-national") } else { grid.name.into() }
+}
+
 /// A unit to choose.
 pub(super) fn unit_choice(i18n: &I18n, measure: &Measure) -> Choice {
     let label = i18n.t(&format!("measure-{}", measure.id.to_lowercase()));
@@ -63,7 +69,7 @@ pub(in crate::ui) fn answer_text(
         (Field::Grid, _) => {
             let grids = assessed.country.map(|country| country.grids).unwrap_or_default();
             let grid = grids.iter().find(|grid| grid.id == text);
-            grid.map_or_else(|| text.to_owned().into(), |grid| grid.name.into())
+            grid.map_or_else(|| text.to_owned().into(), |grid| grid_name(i18n, grid))
         }
         (_, Kind::Number { unit: AnswerUnit::CalendarYear, .. }) => text.to_owned().into(),
         (_, Kind::Choice(&["yes", "no"])) => i18n.t(if text == "yes" { "yes" } else { "no" }),

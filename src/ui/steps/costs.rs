@@ -51,16 +51,18 @@ pub(in crate::ui) fn costs(desk: &Desk) -> Html {
     let price_path = study.answer(Field::PricePath);
     // Where no electricity is generated or saved, the income is all in this answer.
     let saves_fuel = assessed.sheet.find(symbols::ELECTRICITY_VALUE.id).is_none();
+    // Its usual value follows from the capacity, for some technologies.
+    let has_usual_cost = assessed.sheet.find(symbols::USUAL_CAPITAL_COST.id).is_some();
     let itemised = COST_LINES.iter().any(|line| study.answer(line.field).is_some());
     html! {
         <>
             { section(i18n, "costs-section-costs", html! {
                 <>
                     { ask(Field::CostCurrency) }
-                    { ask(Field::TotalCost) }
+                    { desk.ask_of(0, Field::TotalCost, !has_usual_cost && !itemised, Vec::new()) }
                     { ask(Field::ElectricityPrice) }
                     if saves_fuel {
-                        { ask(Field::OtherIncome) }
+                        { desk.require(Field::OtherIncome, Vec::new()) }
                     }
                     <Further heading={i18n.t("costs-further-costs")} open={answered(&MORE_COSTS)}>
                         { ask(Field::EligibleCost) }

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::Desk;
 use super::further::Further;
-use crate::assess::Finding;
+use crate::assess::{Finding, Part};
 use crate::registry::{Check, ClauseState};
 use crate::study::{Action, Field, Kind};
 use crate::ui::I18n;
 use crate::ui::clause_text::clause_text;
-use crate::ui::components::{Answer, YesNoField, evidence_badge};
+use crate::ui::components::{Answer, NoticeKind, YesNoField, evidence_badge, notice};
 use crate::ui::store::Dispatch;
 
 /// The messages of methodologies' criteria.
@@ -41,11 +41,17 @@ pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
         Some(field) => study.answer_in(part, field).is_some(),
         None => study.confirmed.contains_key(finding.clause.id),
     };
+    let is_unread = assessed.parts.get(part).is_some_and(Part::is_unread);
     let open = findings.iter().any(|finding| finding.state == ClauseState::NotMet || is_answered(finding));
     html! {
-        <Further heading={i18n.t("criteria-later")} {open}>
-            { for findings.iter().map(|finding| html! { <div key={finding.clause.id}>{ item(finding) }</div> }) }
-        </Further>
+        <>
+            if is_unread {
+                { notice(i18n, NoticeKind::Warning, html! { <p>{ i18n.t("criteria-unread") }</p> }) }
+            }
+            <Further heading={i18n.t("criteria-later")} {open}>
+                { for findings.iter().map(|finding| html! { <div key={finding.clause.id}>{ item(finding) }</div> }) }
+            </Further>
+        </>
     }
 }
 

@@ -82,14 +82,24 @@ fn precedents(i18n: &I18n, methodology: &'static Methodology, country: &str) -> 
             <summary>
                 { i18n.t_with("methodology-precedents", &[("count", count.into())]) }{ " (" }{ i18n.country(country) }{ ")" }
             </summary>
-            <ul class="jcm-precedents" lang="en">
+            <ul class="jcm-precedents">
                 { for methodology.precedents.iter().map(|precedent| html! {
                     <li key={precedent.reference}>
-                        <b>{ precedent.reference }</b>{ " " }{ precedent.title }
-                        <span class="jcm-precedents__status">{ precedent.status }</span>
+                        <b>{ precedent.reference }</b>{ " " }<span lang="en">{ precedent.title }</span>
+                        <span class="jcm-precedents__status">{ status(i18n, precedent.status) }</span>
                     </li>
                 }) }
             </ul>
         </details>
+    }
+}
+
+/// How far a project is, as the official list says it.
+fn status(i18n: &I18n, said: &'static str) -> AttrValue {
+    match said {
+        "Project registered" => i18n.t("precedent-registered"),
+        "Validation" => i18n.t("precedent-validation"),
+        "Request for Registration withdrawn" => i18n.t("precedent-withdrawn"),
+        other => other.into(),
     }
 }

@@ -14,6 +14,7 @@ field-captive-fuel-use = Fuel of the site’s own generator in a year
 field-captive-fuel-use-support = From the invoices for fuel.
 field-grid-import = Electricity that the site buys from the grid in a year
 field-grid-import-support = From the electricity bills.
+grid-national = National grid
 field-battery-charge = Electricity that charges the battery in a year
 field-battery-charge-support = Leave both empty if the losses are metered in the generation already.
 field-battery-discharge = Electricity that the battery gives back in a year

@@ -61,6 +61,7 @@ selfcheck-engine = Version of the engine
 selfcheck-registry = Mark of the data
 selfcheck-data = Data as of
 selfcheck-table = Worked examples: emission reductions of the first year
+selfcheck-meaning = What this shows depends on the source of an example: one from a document shows that the formula was read rightly; one with assumed round numbers shows only that the engine calculates what its formula says.
 selfcheck-methodology = Methodology
 selfcheck-expected = Expected
 selfcheck-found = Found

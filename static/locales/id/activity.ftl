@@ -14,6 +14,7 @@ field-captive-fuel-use = Pemakaian bahan bakar pembangkit sendiri per tahun
 field-captive-fuel-use-support = Dari faktur bahan bakar.
 field-grid-import = Listrik yang dibeli fasilitas dari jaringan per tahun
 field-grid-import-support = Dari tagihan listrik.
+grid-national = Jaringan nasional
 field-battery-charge = Listrik untuk mengisi baterai per tahun
 field-battery-charge-support = Kosongkan keduanya jika rugi-rugi sudah tercakup dalam pengukuran listrik yang dihasilkan.
 field-battery-discharge = Listrik yang dikeluarkan kembali oleh baterai per tahun

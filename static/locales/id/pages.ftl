@@ -61,6 +61,7 @@ selfcheck-engine = Versi mesin perhitungan
 selfcheck-registry = Tanda pengenal data
 selfcheck-data = Data per
 selfcheck-table = Contoh perhitungan: pengurangan emisi tahun pertama
+selfcheck-meaning = Arti hasil ini bergantung pada sumber contohnya: contoh dari dokumen menunjukkan bahwa rumus dibaca dengan benar; contoh dengan angka bulat yang diasumsikan hanya menunjukkan bahwa mesin menghitung sesuai rumusnya.
 selfcheck-methodology = Metodologi
 selfcheck-expected = Diharapkan
 selfcheck-found = Diperoleh

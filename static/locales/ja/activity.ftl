@@ -14,6 +14,7 @@ field-captive-fuel-use = 自家発電の年間燃料使用量
 field-captive-fuel-use-support = 燃料の請求書でわかります。
 field-grid-import = 系統からの年間買電量
 field-grid-import-support = 電気料金の明細でわかります。
+grid-national = 全国系統
 field-battery-charge = 蓄電池の年間充電量
 field-battery-charge-support = 損失が発電量の計測に含まれる場合は、両方とも空欄にします。
 field-battery-discharge = 蓄電池の年間放電量

@@ -61,6 +61,7 @@ selfcheck-engine = エンジンのバージョン
 selfcheck-registry = データの識別符号
 selfcheck-data = データの基準日
 selfcheck-table = 計算例：初年度の排出削減量
+selfcheck-meaning = 何が確かめられるかは、計算例の出典によります。文書にある計算例は数式の読み取りが正しいことを示し、仮の数値による計算例は、計算エンジンが数式どおりに計算することだけを示します。
 selfcheck-methodology = 方法論
 selfcheck-expected = 期待される値
 selfcheck-found = 計算結果

@@ -14,6 +14,7 @@ field-captive-fuel-use = เชื้อเพลิงที่เครื่�
 field-captive-fuel-use-support = ดูจากใบแจ้งหนี้ค่าเชื้อเพลิง
 field-grid-import = ไฟฟ้าที่สถานประกอบการซื้อจากโครงข่ายไฟฟ้าต่อปี
 field-grid-import-support = ดูจากใบแจ้งค่าไฟฟ้า
+grid-national = โครงข่ายไฟฟ้าของประเทศ
 field-battery-charge = ไฟฟ้าที่อัดประจุเข้าแบตเตอรี่ต่อปี
 field-battery-charge-support = เว้นว่างไว้ทั้งสองช่อง หากการวัดไฟฟ้าที่ผลิตได้รวมการสูญเสียไว้แล้ว
 field-battery-discharge = ไฟฟ้าที่แบตเตอรี่จ่ายคืนต่อปี

@@ -14,6 +14,7 @@ field-captive-fuel-use = Lượng nhiên liệu của máy phát điện riêng 
 field-captive-fuel-use-support = Theo hóa đơn mua nhiên liệu.
 field-grid-import = Điện năng cơ sở mua từ lưới trong một năm
 field-grid-import-support = Theo hóa đơn tiền điện.
+grid-national = Lưới điện quốc gia
 field-battery-charge = Điện năng nạp vào pin lưu trữ trong một năm
 field-battery-charge-support = Để trống cả hai ô nếu tổn thất đã được tính trong số đo điện phát ra.
 field-battery-discharge = Điện năng pin lưu trữ trả lại trong một năm

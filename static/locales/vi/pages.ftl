@@ -61,6 +61,7 @@ selfcheck-engine = Phiên bản bộ tính toán
 selfcheck-registry = Mã nhận dạng dữ liệu
 selfcheck-data = Dữ liệu tính đến
 selfcheck-table = Ví dụ tính: mức giảm phát thải năm đầu
+selfcheck-meaning = Điều này cho thấy gì là tùy vào nguồn của ví dụ: ví dụ lấy từ tài liệu cho thấy công thức được đọc đúng; ví dụ với số tròn giả định chỉ cho thấy công cụ tính đúng theo công thức của mình.
 selfcheck-methodology = Phương pháp luận
 selfcheck-expected = Mong đợi
 selfcheck-found = Tính được

@@ -60,7 +60,9 @@ pub(in crate::ui) fn Report(props: &ReportProps) -> Html {
         paper: true,
     };
     let views: Vec<View> = std::iter::once(i18n.clone()).chain(further).map(view).collect();
-    let titles: Vec<AttrValue> = views.iter().map(|view| cover::title(&study, view)).collect();
+    let mut titles: Vec<AttrValue> = views.iter().map(|view| cover::title(&study, view)).collect();
+    // A title of the visitor's own is the same in both languages.
+    titles.dedup();
     use_running_title(titles.join(" / "));
     let references = References::of(&props.assessed);
     let paper = Paper { views: &views, study: &study, routes: &routes, references: &references };
