@@ -26,6 +26,8 @@ pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
     let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
     let complete = !routes.iter().any(|by| unknown(&by));
+    // Where no route has a value, saying so of each would only be long.
+    let some_known = routes.iter().any(|by| by.measure(symbols::NPV).is_ok());
     html! {
         <section class="jcm-result" data-part="verdict">
             { doubts(view) }
@@ -37,7 +39,7 @@ pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
                 { open_criteria(view) }
             } else {
                 <p class="jcm-result__verdict">{ i18n.t("money-verdict-open") }</p>
-                <ul class="jcm-welcome__list">
+                <ul class="jcm-result__missing">
                     { for view.line(symbols::NPV).map(|line| view.all_missing(line)).unwrap_or_default().into_iter().map(
                         |missing| html! { <li>{ view.text_of_missing(missing) }</li> },
                     ) }
@@ -48,7 +50,7 @@ pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
                 let values = [("route", route.as_str().into()), ("condition", condition.as_str().into())];
                 html! { <p>{ i18n.t_with("money-closed", &values) }</p> }
             }) }
-            { for routes.iter().filter(unknown).map(|by| {
+            { for routes.iter().filter(|by| some_known && unknown(by)).map(|by| {
                 let route = name(view, by.route);
                 html! { <p>{ i18n.t_with("money-verdict-missing", &[("route", route.as_str().into())]) }</p> }
             }) }
