@@ -19,27 +19,18 @@ const AREA: &str = "clause-methodology";
 pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
     let Desk { i18n, study, dispatch, assessed, .. } = desk;
     let findings = assessed.parts.get(part).map(|part| part.criteria.as_slice()).unwrap_or_default();
-    let item = |finding: &Finding| {
-        let clause = finding.clause;
-        let field = clause.check.field().and_then(Field::from_key);
-        match (clause.check, field) {
-            (Check::Confirm, _) => {
-                let answer = study.confirmed.get(clause.id).map(String::as_str);
-                confirmation(i18n, dispatch, part, finding, answer)
-            }
-            (_, Some(field)) if matches!(field.kind(), Kind::Choice(&["yes", "no"])) => {
-                desk.ask_of(part, field, false, Vec::new())
-            }
-            _ => tested(i18n, finding),
-        }
+    let confirmed = |finding: &Finding| study.confirmed.get(finding.clause.id).map(String::as_str);
+    let item = |finding: &Finding| match (finding.clause.check, asked(finding)) {
+        (Check::Confirm, _) => confirmation(i18n, dispatch, part, finding, confirmed(finding)),
+        (_, Some(field)) => desk.ask_of(part, field, false, Vec::new()),
+        _ => tested(i18n, finding),
     };
     if findings.is_empty() {
         return Html::default();
     }
     // The results name what is open, so who is in a hurry passes it by; an answer or a criterion that is not met opens it.
-    let is_answered = |finding: &Finding| match finding.field {
-        Some(field) => study.answer_in(part, field).is_some(),
-        None => study.confirmed.contains_key(finding.clause.id),
+    let is_answered = |finding: &Finding| {
+        confirmed(finding).is_some() || asked(finding).is_some_and(|field| study.answer_in(part, field).is_some())
     };
     let is_unread = assessed.parts.get(part).is_some_and(Part::is_unread);
     let open = findings.iter().any(|finding| finding.state == ClauseState::NotMet || is_answered(finding));
@@ -53,6 +44,12 @@ pub(super) fn criteria(desk: &Desk, part: usize) -> Html {
             </Further>
         </>
     }
+}
+
+/// The question of a criterion that is asked here; others are tested on answers given elsewhere.
+fn asked(finding: &Finding) -> Option<Field> {
+    let field = finding.clause.check.field().and_then(Field::from_key);
+    field.filter(|field| matches!(field.kind(), Kind::Choice(&["yes", "no"])))
 }
 
 fn confirmation(i18n: &I18n, dispatch: &Dispatch, part: usize, finding: &Finding, answer: Option<&str>) -> Html {
