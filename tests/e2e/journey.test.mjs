@@ -70,6 +70,7 @@ for (const language of await languages()) {
 
     await keys.activate(page.locator("summary", { hasText: texts("methodology-others") }));
     await keys.choose(option(page, "methodology", "TH_AM001 3.0"));
+    await keys.activate(page.locator("summary", { hasText: texts("criteria-later") }));
     for (const question of ["grid-connected", "modules-certified", "output-metered"]) {
       await keys.choose(option(page, question, "yes"));
     }

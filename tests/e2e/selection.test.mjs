@@ -32,6 +32,7 @@ for (const language of await languages()) {
 
     await goTo(page, "methodology");
     await page.locator('input[name="field-methodology"][value="MN_AM002 1.0"]:checked').waitFor({ state: "attached" });
+    await unfold(page);
     const dust = page.getByRole("group", { name: texts("clause-methodology-dust-collector") });
     await dust.getByText(texts("no"), { exact: true }).click();
     await page.getByText(texts("clause-methodology-dust-collector-unmet")).waitFor();

@@ -15,6 +15,7 @@ export async function answerStudy(page) {
   await page.locator("#field-technology").selectOption("solar_pv");
   await choose("mounting", "rooftop");
   await goTo(page, "methodology");
+  await page.locator("details:has(#field-grid-connected) > summary").click();
   for (const field of ["grid-connected", "modules-certified", "output-metered"]) await choose(field, "yes");
   await goTo(page, "activity");
   await page.locator("details:has(#field-start-year) > summary").click();
