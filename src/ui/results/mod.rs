@@ -77,7 +77,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         <div class="jcm-results">
             if let Some(study) = &study {
                 { project::sample_note(&view, study) }
-                { verdict::verdict(&view, &by_route) }
+                { verdict::verdict(&view, study, &by_route) }
                 // Many stops of the keyboard lie between the answer and the foot of the page.
                 <p class="jcm-result__way">{ actions::report_link(&view) }</p>
             }

@@ -9,20 +9,23 @@ use super::view::{FIRST_YEAR, View};
 use crate::assess::{Finding, Part, Route, symbols};
 use crate::explore::{
     ByRoute, Difference, Solution, best, best_without, break_even, by_route, difference, price_of_nothing, range,
-    unknowns,
+    routes, unknowns,
 };
 use crate::quantity::UnitCode;
 use crate::registry::{Check, ClauseState};
 use crate::report::about;
-use crate::study::{Code, Field, Issue};
+use crate::study::{Action, Code, Field, Issue, Study, apply};
 use crate::ui::clause_text::clause_text;
 use crate::ui::components::{NoticeKind, notice};
 use crate::ui::issue_text::issue_text;
 use crate::ui::value::written;
 use crate::worksheet::Provenance;
 
+/// Years verified together that are tried beside the usual ones. Our choice: several rounds in one, as small projects do.
+const LONGER_ROUNDS: Decimal = dec!(5);
+
 /// What the visitor came for, before the figures.
-pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
+pub(super) fn verdict(view: &View, study: &Study, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
     let unknown = |by: &&ByRoute| by.closed().is_none() && by.measure(symbols::NPV).is_err();
     let complete = !routes.iter().any(|by| unknown(&by));
@@ -34,7 +37,7 @@ pub(super) fn verdict(view: &View, routes: &[ByRoute]) -> Html {
             // While one route is open, none is named the best.
             if let Some((best, worth)) = best(routes).filter(|_| complete) {
                 { worth_most(view, routes, best, worth) }
-                { reasons(view, routes) }
+                { reasons(view, study, routes) }
                 { conditions(view, routes, best) }
                 { open_criteria(view) }
             } else {
@@ -104,6 +107,12 @@ fn worth_most(view: &View, routes: &[ByRoute], best: &ByRoute, worth: Decimal) -
     }
 }
 
+/// The route that stands at the top: the best, or the next best while one of its open conditions is doubtful.
+fn standing(routes: &[ByRoute]) -> Option<(&ByRoute, Decimal)> {
+    let (best, worth) = best(routes)?;
+    Some(best_without(routes, best.route).filter(|_| is_doubtful(best)).unwrap_or((best, worth)))
+}
+
 /// Whether an open condition is one that projects like this have failed: similar ones were selected before.
 fn is_doubtful(by: &ByRoute) -> bool {
     let similar = by.assessment.subsidy.similar.is_some_and(|similar| similar.count > Decimal::ZERO);
@@ -111,7 +120,7 @@ fn is_doubtful(by: &ByRoute) -> bool {
 }
 
 /// What each open route changes against the project without the JCM, in amounts that add up.
-fn reasons(view: &View, routes: &[ByRoute]) -> Html {
+fn reasons(view: &View, study: &Study, routes: &[ByRoute]) -> Html {
     let i18n = &view.i18n;
     let open = routes.iter().filter(|by| by.route != Route::None && by.closed().is_none());
     let reason = |by: &ByRoute| {
@@ -150,26 +159,43 @@ fn reasons(view: &View, routes: &[ByRoute]) -> Html {
         <>
             <p>{ i18n.t("money-why-intro") }</p>
             <ul class="jcm-welcome__list">{ for reasons }</ul>
-            { rounds(view) }
+            { rounds(view, study, routes) }
         </>
     }
 }
 
-/// How often is verified and at what cost, where nobody said so: it decides what small projects have of their credits.
-fn rounds(view: &View) -> Html {
+/// How often is verified and at what cost, where nobody said so: it decides what small projects have of their credits. So it is
+/// tried whether fewer rounds would put another route at the top.
+fn rounds(view: &View, study: &Study, by_route: &[ByRoute]) -> Html {
     let record = view.line(symbols::MONITORING_YEARS).and_then(|line| view.assessed.sheet.record(line));
     let is_assumed = record.is_some_and(|record| matches!(record.origin.provenance(), Some(Provenance::Fact { .. })));
     if !is_assumed {
         return Html::default();
     }
-    let said = [symbols::MONITORING_YEARS, symbols::VERIFICATION_COST, symbols::CREDITING_YEARS];
-    let [Some(years), Some(cost), Some(credited)] = said.map(|symbol| view.text_of(symbol)) else {
+    let assumed = [symbols::MONITORING_YEARS, symbols::VERIFICATION_COST, symbols::CREDITING_YEARS];
+    let [Some(years), Some(cost), Some(credited)] = assumed.map(|symbol| view.text_of(symbol)) else {
         return Html::default();
     };
     let values =
         [("years", years.as_str().into()), ("cost", cost.as_str().into()), ("credited", credited.as_str().into())];
+    let fewer = apply(study, Action::Answer(Field::MonitoringYears, LONGER_ROUNDS.to_string()));
+    let by_fewer = routes(&fewer, view.assessed.today);
+    let tried = standing(by_route).zip(standing(&by_fewer)).map(|((now, _), (then, worth))| {
+        let years = written(&view.i18n, None, LONGER_ROUNDS, UnitCode::Years).text(&view.i18n);
+        let (route, amount) = (name(view, then.route), said(view, worth, worth));
+        let id = if now.route == then.route { "money-why-fewer-same" } else { "money-why-fewer-other" };
+        let values =
+            [("years", years.as_str().into()), ("route", route.as_str().into()), ("amount", amount.as_str().into())];
+        view.i18n.t_with(id, &values)
+    });
     html! {
-        <p>{ view.i18n.t_with("money-why-checks", &values) }{ " " }{ view.question_button(0, Field::MonitoringYears) }</p>
+        <p>
+            { view.i18n.t_with("money-why-checks", &values) }{ " " }
+            if let Some(tried) = tried {
+                { tried }{ " " }
+            }
+            { view.question_button(0, Field::MonitoringYears) }
+        </p>
     }
 }
 
@@ -217,7 +243,9 @@ fn open_conditions(by: &ByRoute) -> Vec<&Finding> {
 fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     let i18n = &view.i18n;
     let subsidy = &best.assessment.subsidy;
-    let open = open_conditions(best);
+    let mut open = open_conditions(best);
+    // What decides comes first.
+    open.sort_by_key(|finding| finding.clause.check != Check::SimilarSolarNotSelected);
     if open.is_empty() {
         return Html::default();
     }

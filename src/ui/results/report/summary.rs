@@ -29,7 +29,7 @@ pub(super) fn summary(paper: &Paper<'_>, view: &View) -> Html {
     html! {
         <>
             <h2 class="jcm-result__heading">{ i18n.t("report-summary") }</h2>
-            { verdict::verdict(view, paper.routes) }
+            { verdict::verdict(view, paper.study, paper.routes) }
             <h3 class="jcm-result__subheading">{ i18n.t("report-summary-figures") }</h3>
             <dl class="jcm-facts">
                 { for FIGURES.iter().zip(view.assessed.headline.lines()).map(|(name, line)| {
