@@ -21,7 +21,7 @@ use crate::ui::issue_text::issue_text;
 use crate::ui::value::written;
 use crate::worksheet::Provenance;
 
-/// Years verified together that are tried beside the usual ones. Our choice: several rounds in one, as small projects do.
+/// Years verified together that are tried beside the usual ones. The number is our choice: enough to save most of the rounds.
 const LONGER_ROUNDS: Decimal = dec!(5);
 
 /// What the visitor came for, before the figures.
@@ -273,7 +273,7 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
                         if let Some((_, known)) = known {
                             { known }{ " " }
                         }
-                        { finding.field.map(|field| view.answer_button(field)).unwrap_or_default() }
+                        { finding.field.map(|field| view.answer_button(0, field)).unwrap_or_default() }
                     </li>
                 }) }
             </ul>
@@ -284,22 +284,34 @@ fn conditions(view: &View, routes: &[ByRoute], best: &ByRoute) -> Html {
     }
 }
 
-/// The criteria of the methodologies that are answered by yes or no and nobody has answered, with the way to the first; or that
-/// they are not known.
+/// The criteria of the methodologies that nobody has settled, with the way to the first; or that they are not known.
 fn open_criteria(view: &View) -> Html {
-    let open = |part: &Part| {
-        let asked = part.criteria.iter().filter(|finding| finding.state == ClauseState::Unknown);
-        asked.filter_map(|finding| finding.field).collect::<Vec<_>>()
-    };
-    if view.assessed.parts.iter().any(Part::is_unread) {
+    let parts = &view.assessed.parts;
+    if parts.iter().any(Part::is_unread) {
         return html! { <p>{ view.i18n.t("criteria-unread") }</p> };
     }
-    let fields: Vec<Field> = view.assessed.parts.iter().flat_map(open).collect();
-    let Some(first) = fields.first() else { return Html::default() };
-    let names = fields.iter().map(|field| view.question(*field)).collect::<Vec<_>>().join("; ");
+    let is_open = |finding: &&Finding| finding.state == ClauseState::Unknown;
+    let of_part = |(part, Part { criteria, .. }): (usize, &'_ Part)| {
+        criteria.iter().filter(is_open).map(|finding| (part, *finding)).collect::<Vec<_>>()
+    };
+    let open: Vec<(usize, Finding)> = parts.iter().enumerate().flat_map(of_part).collect();
+    let Some((part, first)) = open.first() else { return Html::default() };
+    // One that is confirmed is no question of its own: it stands with the methodology.
+    let name = |(_, finding): &(usize, Finding)| match finding.field {
+        Some(field) => view.question(field),
+        // A sentence, in the middle of another.
+        None => {
+            let text = clause_text(&view.i18n, "clause-methodology", finding, "");
+            text.trim_end_matches(['.', '。']).to_owned().into()
+        }
+    };
+    let names = open.iter().map(name).collect::<Vec<_>>().join("; ");
     let values = [("criteria", names.as_str().into())];
     html! {
-        <p>{ view.i18n.t_with("money-verdict-criteria", &values) }{ " " }{ view.answer_button(*first) }</p>
+        <p>
+            { view.i18n.t_with("money-verdict-criteria", &values) }{ " " }
+            { view.answer_button(*part, first.field.unwrap_or(Field::Methodology)) }
+        </p>
     }
 }
 

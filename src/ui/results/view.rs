@@ -257,13 +257,13 @@ impl View {
     }
 
     /// The button that goes to a question, beside words that say already what is asked.
-    pub fn answer_button(&self, field: Field) -> Html {
+    pub fn answer_button(&self, part: usize, field: Field) -> Html {
         if self.paper {
             return Html::default();
         }
         let question = self.question(field);
         let name = self.i18n.t_with("results-answer-question", &[("question", question.as_str().into())]);
-        described_button(ButtonKind::Quiet, self.i18n.t("results-answer"), Some(name), self.go_to(0, field))
+        described_button(ButtonKind::Quiet, self.i18n.t("results-answer"), Some(name), self.go_to(part, field))
     }
 
     /// Opens the explanation of a figure.
