@@ -2,17 +2,29 @@
 
 use yew::prelude::*;
 
-use super::I18n;
+use super::{I18n, use_i18n};
 use super::components::evidence_badge;
 use super::samples::OpenSample;
 use crate::registry::{Statement, Topic, topics};
 use crate::study::Study;
 use crate::ui::Step;
 
-/// The topics of a step, each behind its title; a real case that is a sample can be opened by `on_open`.
-pub(super) fn guidance(i18n: &I18n, step: Step, on_open: &Callback<Study>) -> Html {
+/// Properties of [`Guidance`].
+#[derive(PartialEq, Properties)]
+pub struct GuidanceProps {
+    /// The step on screen.
+    pub step: Step,
+    /// Called with the study of a real case that the visitor opens.
+    pub on_open: Callback<Study>,
+}
+
+/// The topics of a step, each behind its title. A component of its own, since nothing of it follows the answers: drawn anew
+/// with each key pressed, it took a fifth of the time that the page takes.
+#[component]
+pub fn Guidance(props: &GuidanceProps) -> Html {
+    let i18n = use_i18n();
     // What is judged stands among the results.
-    let is_here = |topic: &&Topic| [step.id(), "every"].contains(&topic.step) && topic.grades.is_empty();
+    let is_here = |topic: &&Topic| [props.step.id(), "every"].contains(&topic.step) && topic.grades.is_empty();
     let mut here = topics().iter().filter(is_here).peekable();
     if here.peek().is_none() {
         return Html::default();
@@ -21,7 +33,7 @@ pub(super) fn guidance(i18n: &I18n, step: Step, on_open: &Callback<Study>) -> Ht
         <section class="jcm-guidance" aria-labelledby="guidance-heading">
             <h2 class="jcm-topic__subheading" id="guidance-heading">{ i18n.t("guidance-heading") }</h2>
             <p class="jcm-guidance__intro">{ i18n.t("guidance-intro") }</p>
-            { for here.map(|topic| self::topic(i18n, topic, on_open)) }
+            { for here.map(|topic| self::topic(&i18n, topic, &props.on_open)) }
         </section>
     }
 }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::asides::aside;
 use super::components::Problem;
+use super::guidance::Guidance;
 use super::offline::{OfflineFact, UpdateNotice};
 use super::place::Aside;
 use super::results::Results;
@@ -20,7 +21,7 @@ use super::sharing::Sharing;
 use super::step::Step;
 use super::steps::{Desk, questions};
 use super::summary::Summary;
-use super::{Assessed, I18n, guidance, problems};
+use super::{Assessed, I18n, problems};
 use crate::registry::{self, InstallError};
 use crate::study::{Field, Study};
 
@@ -44,8 +45,8 @@ pub(super) struct Later {
     pub results: fn(&Assessed, Callback<(usize, Field)>) -> Html,
     /// The figures beside the questions.
     pub summary: fn(&Assessed) -> Html,
-    /// What a newcomer has to know at a step.
-    pub guidance: fn(&I18n, Step, &Callback<Study>) -> Html,
+    /// What a newcomer has to know at a step; the callback opens a sample.
+    pub guidance: fn(Step, Callback<Study>) -> Html,
     /// The samples; the callback opens one.
     pub samples: fn(Callback<Study>) -> Html,
     /// A newer version, once one is here; told whether the page has all that it fetches, and whether the browser keeps the
@@ -71,7 +72,7 @@ static LATER: Later = Later {
     aside,
     results: |assessed, on_field| html! { <Results assessed={assessed.clone()} {on_field} /> },
     summary: |assessed| html! { <Summary assessed={assessed.clone()} /> },
-    guidance: guidance::guidance,
+    guidance: |step, on_open| html! { <Guidance {step} {on_open} /> },
     samples: |on_open| html! { <Samples {on_open} /> },
     update_notice: |loaded, kept| html! { <UpdateNotice {loaded} {kept} /> },
     offline_fact: || html! { <OfflineFact /> },

@@ -44,13 +44,15 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let title = i18n.t_with("app-title", &[("step", name.as_str().into())]);
     let wanted = use_mut_ref(|| None);
     let heading = use_focus_heading(place.id().into(), title, wanted.clone());
-    let leave = {
-        let attempt = attempt.setter();
-        Callback::from(move |to: Place| {
-            attempt.set(0);
-            go.emit(to);
-        })
-    };
+    // The same callbacks while they do the same, so that what is handed them is not drawn anew.
+    let leave = use_callback((attempt.setter(), go), |to: Place, (attempt, go)| {
+        attempt.set(0);
+        go.emit(to);
+    });
+    let on_open = use_callback((dispatch.clone(), leave.clone()), |study: Study, (dispatch, leave)| {
+        dispatch.dispatch(Action::Replace(study));
+        leave.emit(Place::Step(Step::Results));
+    });
     let on_select = {
         let (leave, offered) = (leave.clone(), offered.clone());
         Callback::from(move |index: usize| {
@@ -68,7 +70,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
     };
     let heading = html! { <h1 class="jcm-topic__heading" ref={heading} tabindex="-1">{ name }</h1> };
     let items = step_items(&i18n, ready, &offered, place.step());
-    let screen = Screen { i18n, study, dispatch, frame, offered, ready, attempt, leave, on_field, heading };
+    let screen = Screen { i18n, study, dispatch, frame, offered, ready, attempt, leave, on_open, on_field, heading };
     html! {
         <>
             { header(&screen.i18n) }
@@ -99,6 +101,8 @@ struct Screen<'a> {
     ready: Option<&'a Ready>,
     attempt: UseStateHandle<u32>,
     leave: Callback<Place>,
+    /// Opens a sample and shows its results.
+    on_open: Callback<Study>,
     on_field: Callback<(usize, Field)>,
     heading: Html,
 }
@@ -144,10 +148,10 @@ impl Screen<'_> {
                     }
                 </div>
                 if step == Step::Country {
-                    { part(*ready, |later, _| (later.samples)(self.opening())) }
+                    { part(*ready, |later, _| (later.samples)(self.on_open.clone())) }
                 }
                 if i18n.is_whole() {
-                    { part(*ready, |later, _| (later.guidance)(i18n, step, &self.opening())) }
+                    { part(*ready, |later, _| (later.guidance)(step, self.on_open.clone())) }
                 }
                 { part(*ready, |later, _| (later.saved_study)(props.kept)) }
             </>
@@ -233,15 +237,6 @@ impl Screen<'_> {
 
     fn way(&self, kind: ButtonKind, name: &str, to: Step) -> Html {
         button(kind, self.i18n.t(name), self.leave.reform(move |()| Place::Step(to)))
-    }
-
-    /// Opens a sample and shows its results.
-    fn opening(&self) -> Callback<Study> {
-        let (leave, dispatch) = (self.leave.clone(), self.dispatch.clone());
-        Callback::from(move |study: Study| {
-            dispatch.dispatch(Action::Replace(study));
-            leave.emit(Place::Step(Step::Results));
-        })
     }
 }
 

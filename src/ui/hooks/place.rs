@@ -25,7 +25,7 @@ pub fn use_place(first: Step) -> (Place, Callback<Place>) {
             move || drop(listener)
         });
     }
-    let go = Callback::from(|to: Place| {
+    let go = use_callback((), |to: Place, ()| {
         if let Some(window) = web_sys::window() {
             // An address of the same page is always allowed.
             let _ = window.location().set_hash(to.id());
