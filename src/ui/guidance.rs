@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{I18n, use_i18n};
 use super::components::evidence_badge;
 use super::samples::OpenSample;
+use super::{I18n, use_i18n};
 use crate::registry::{Statement, Topic, topics};
 use crate::study::Study;
 use crate::ui::Step;
