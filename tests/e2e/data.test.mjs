@@ -104,6 +104,16 @@ test("an entry has an address of its own", async () => {
   });
 });
 
+test("a share is found in per cent, as the study writes it", async () => {
+  const said = await messages("vi");
+  const check = async (page) => {
+    // static/registry/finance/solar_pv.toml: 0.005, which is 0.5 of a hundred.
+    await page.getByLabel(said("data-search"), { exact: true }).fill("0,5% degradation");
+    assert.deepEqual(new Set(await ids(page)), new Set(["degradation.solar_pv"]));
+  };
+  await on("#data", check, { language: "vi" });
+});
+
 test("values, units, places and addresses are found, in each language as it writes them", async () => {
   // static/registry/countries/th.toml: the factor at application.
   const id = "grid_factor.application.TH.national";

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::inputs::{checkbox, search_input, select};
@@ -245,7 +246,11 @@ fn value(i18n: &I18n, entry: &Entry) -> Option<String> {
     let (value, unit) = (entry.value?, entry.unit?);
     let number = i18n.number(&value.normalize().to_string(), ALL_DIGITS);
     if unit == UnitCode::Ratio {
-        return Some(number);
+        // The study writes shares in per cent; whoever compares or searches has the sign before them.
+        let percent = i18n.percent(&value.normalize().to_string(), ALL_DIGITS);
+        let values = [("number", number.as_str().into()), ("percent", percent.as_str().into())];
+        let share = || i18n.t_with("data-share", &values).to_string();
+        return Some(if value.abs() <= Decimal::ONE { share() } else { number });
     }
     let currency = entry.country.and_then(crate::registry::country).map(|country| country.currency);
     let unit = unit_name(i18n, currency, unit);

@@ -48,6 +48,9 @@ pub(super) fn measures(view: &View) -> Html {
     let content = html! {
         <>
             <p class="jcm-result__intro">{ view.explained("money-measures-intro") }</p>
+            if !view.paper {
+                <p class="jcm-result__intro">{ i18n.t("money-measures-press") }</p>
+            }
             <div class="jcm-result__pair jcm-result__compact">
                 { compared(view, "results-measures-table", "money-measures-caption", &MEASURES) }
                 { data_table(&single) }

@@ -8,6 +8,7 @@ data-csv = Download what is found (CSV)
 data-json = Download everything (JSON)
 data-list = Entries
 data-count = Found: { $count }. Shown: { $shown }.
+data-share = { $number } ({ $percent })
 data-none = Nothing was found. Every word has to occur, and the filters apply too.
 data-clear = Clear search and filters
 data-more = Show 50 more

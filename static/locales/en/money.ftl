@@ -190,7 +190,8 @@ explain-function-delay = later by years
 explain-function-together = years together
 
 money-measures = Is it a good investment?
-money-measures-intro = All after tax, before the loan. Press a number to see how it comes about.
+money-measures-intro = All after tax, before the loan.
+money-measures-press = Press a number to see how it comes about.
 money-measures-caption = Measures with and without the JCM
 money-further-caption = Further measures
 money-measure = Measure

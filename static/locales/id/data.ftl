@@ -8,6 +8,7 @@ data-csv = Unduh yang ditemukan (CSV)
 data-json = Unduh semuanya (JSON)
 data-list = Entri
 data-count = Ditemukan: { $count }. Ditampilkan: { $shown }.
+data-share = { $number } ({ $percent })
 data-none = Tidak ada yang ditemukan. Setiap kata harus ada dalam entri, dan filter juga berlaku.
 data-clear = Hapus pencarian dan filter
 data-more = Tampilkan 50 lagi

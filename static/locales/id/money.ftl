@@ -190,7 +190,8 @@ explain-function-delay = ditunda sekian tahun
 explain-function-together = beberapa tahun sekaligus
 
 money-measures = Apakah ini investasi yang baik?
-money-measures-intro = Semua setelah pajak, sebelum pinjaman. Tekan suatu angka untuk melihat asalnya.
+money-measures-intro = Semua setelah pajak, sebelum pinjaman.
+money-measures-press = Tekan suatu angka untuk melihat asalnya.
 money-measures-caption = Ukuran dengan dan tanpa JCM
 money-further-caption = Ukuran lainnya
 money-measure = Ukuran

@@ -8,6 +8,7 @@ data-csv = 検索結果をダウンロード（CSV）
 data-json = すべてをダウンロード（JSON）
 data-list = 項目
 data-count = 該当：{ $count }件、表示：{ $shown }件
+data-share = { $number }（{ $percent }）
 data-none = 該当する項目がありません。入力した語句をすべて含み、選んだ条件にも合う項目だけを表示します。
 data-clear = 検索語と条件をクリア
 data-more = さらに50件を表示

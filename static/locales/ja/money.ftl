@@ -190,7 +190,8 @@ explain-function-delay = 年数分遅らせる
 explain-function-together = 年数分をまとめる
 
 money-measures = 投資としての評価
-money-measures-intro = いずれも税引後、借入前の値です。数値を押すと計算の根拠を確認できます。
+money-measures-intro = いずれも税引後、借入前の値です。
+money-measures-press = 数値を押すと計算の根拠を確認できます。
 money-measures-caption = JCMの有無による評価指標
 money-further-caption = その他の指標
 money-measure = 指標

@@ -8,6 +8,7 @@ data-csv = ดาวน์โหลดรายการที่พบ (CSV)
 data-json = ดาวน์โหลดทั้งหมด (JSON)
 data-list = รายการ
 data-count = พบ { $count } รายการ แสดง { $shown } รายการ
+data-share = { $number } ({ $percent })
 data-none = ไม่พบรายการ รายการที่พบต้องมีครบทุกคำและตรงกับตัวกรองด้วย
 data-clear = ล้างคำค้นหาและตัวกรอง
 data-more = แสดงเพิ่มอีก 50 รายการ

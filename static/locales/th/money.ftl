@@ -190,7 +190,8 @@ explain-function-delay = เลื่อนออกไปตามจำนว�
 explain-function-together = รวมจำนวนปีเข้าด้วยกัน
 
 money-measures = เป็นการลงทุนที่ดีหรือไม่
-money-measures-intro = ทุกค่าเป็นค่าหลังภาษี ก่อนเงินกู้ กดที่ตัวเลขเพื่อดูที่มา
+money-measures-intro = ทุกค่าเป็นค่าหลังภาษี ก่อนเงินกู้
+money-measures-press = กดที่ตัวเลขเพื่อดูที่มา
 money-measures-caption = ตัวชี้วัดเมื่อมีและไม่มี JCM
 money-further-caption = ตัวชี้วัดเพิ่มเติม
 money-measure = ตัวชี้วัด

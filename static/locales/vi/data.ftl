@@ -8,6 +8,7 @@ data-csv = Tải xuống kết quả tìm được (CSV)
 data-json = Tải xuống toàn bộ (JSON)
 data-list = Các mục
 data-count = Tìm thấy: { $count }. Đang hiển thị: { $shown }.
+data-share = { $number } ({ $percent })
 data-none = Không tìm thấy mục nào. Mọi từ đều phải có trong mục, và các bộ lọc cũng được áp dụng.
 data-clear = Xóa tìm kiếm và bộ lọc
 data-more = Hiển thị thêm 50 mục

@@ -190,7 +190,8 @@ explain-function-delay = muộn hơn theo số năm
 explain-function-together = số năm gộp lại
 
 money-measures = Đây có phải là khoản đầu tư tốt không?
-money-measures-intro = Tất cả sau thuế, trước khi tính nợ vay. Nhấn vào một số để xem cách tính.
+money-measures-intro = Tất cả sau thuế, trước khi tính nợ vay.
+money-measures-press = Nhấn vào một số để xem cách tính.
 money-measures-caption = Các chỉ tiêu khi có và không có JCM
 money-further-caption = Các chỉ tiêu khác
 money-measure = Chỉ tiêu
