@@ -8,6 +8,8 @@
 
   class JcmFeasibility extends HTMLElement {
     #frame = document.createElement("iframe");
+    #asked;
+    #answers;
     #end;
 
     connectedCallback() {
@@ -18,17 +20,17 @@
       const { signal } = this.#end;
       let since = 0;
       let changes = 0;
-      let answers = false;
+      this.#asked = this.#answers = null;
       addEventListener("message", ({ origin, source, data }) => {
         if (origin !== home.origin || source !== frame.contentWindow || data?.jcm !== 1) return;
         const { type, detail } = data;
-        if (type === "size" && detail.height > 0 && detail.height < 1e5) {
+        if (type === "size" && detail.height > 0 && detail.height < 1e6) {
           // A host that answers a new height with a new width could go on for ever.
           const now = Date.now();
           if (now - since > 1000) [since, changes] = [now, 0];
           if (++changes < 40) frame.style.height = `${Math.ceil(detail.height)}px`;
           frame.title = this.getAttribute("label") || detail.title;
-          answers = true;
+          this.#answers = true;
           view();
         } else if (told.includes(type)) {
           this.dispatchEvent(new CustomEvent(`jcm-${type}`, { detail, bubbles: true }));
@@ -36,7 +38,7 @@
       }, { signal });
       // The frame does not scroll, so it has to be told which part of it is seen.
       const view = () => {
-        if (!answers) return;
+        if (!this.#answers) return;
         const { top, bottom } = frame.getBoundingClientRect();
         const from = Math.max(0, -top);
         frame.contentWindow.postMessage({ jcm: 1, type: "view", top: from, height: Math.min(innerHeight, bottom) - Math.max(0, top) }, home.origin);
@@ -67,8 +69,11 @@
       searchParams.set("host", location.origin);
       const label = this.getAttribute("label");
       if (label) this.#frame.title = label;
-      if (this.#frame.src === asked.href) return;
-      this.#frame.src = asked.href;
+      if (this.#asked === asked.href) return;
+      this.#asked = asked.href;
+      // What is there gives way to it: the button Back leaves the host page.
+      if (this.#answers) this.#frame.contentWindow.location.replace(asked.href);
+      else this.#frame.src = asked.href;
       // The calculator says its own title once it runs.
       this.#frame.title = label || "JCM";
     }

@@ -21,7 +21,7 @@ pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 pub struct Frame {
     /// The first answers, in the order in which the study asks.
     answers: Vec<(Field, String)>,
-    /// The questions whose answer the visitor cannot change.
+    /// The questions whose answer the visitor cannot change; each has one.
     locked: Vec<Field>,
     /// Identifiers of the steps that are offered; none means all.
     steps: Vec<String>,
@@ -46,6 +46,8 @@ impl Frame {
                 "host" => has_host = !value.is_empty(),
                 "lock" => frame.locked = frame.words(name, value, question),
                 "steps" => frame.steps = frame.words(name, value, |word| is_step(word).then(|| word.to_owned())),
+                // Frameworks write an attribute that is off as a word, too.
+                "share" if ["false", "no"].contains(&value) => {}
                 "share" => frame.shares = true,
                 // These are acted on before the application runs (static/boot.js, static/frame.js).
                 "lang" => frame.check(name, value, |tag| Language::parse(tag).is_some()),
@@ -64,6 +66,14 @@ impl Frame {
         }
         // A plain frame has nobody whom it could tell.
         frame.shares &= has_host;
+        // A question that is locked without an answer stays open, or nobody could answer it.
+        for field in std::mem::take(&mut frame.locked) {
+            if frame.answers_to(field) {
+                frame.locked.push(field);
+            } else {
+                frame.left_out.push(format!("lock={}", field.key().replace('_', "-")));
+            }
+        }
         // A country that comes after a technology would take the technology back.
         frame.answers.sort_by_key(|(field, _)| *field);
         is_frame.then_some(frame)
@@ -117,9 +127,9 @@ impl Frame {
         study
     }
 
-    /// Whether the host page has fixed the answer. A question that it locks without an answer stays open to the visitor.
+    /// Whether the host page has fixed the answer.
     pub fn is_locked(&self, field: Field) -> bool {
-        self.locked.contains(&field) && self.answers_to(field)
+        self.locked.contains(&field)
     }
 
     /// Whether a step is offered, by its identifier. Results always are, and so are the country and the technology as long
@@ -251,6 +261,7 @@ mod tests {
             "lang=xx",
             "capacity-kw=many",
             "start-year=1800",
+            "lock=country",
         ];
         assert_eq!(wrong.left_out(), told);
         assert!(wrong.offers("costs"), "no step that is known was chosen");
@@ -267,11 +278,12 @@ mod tests {
 
     #[test]
     fn nobody_is_asked_to_share_with_nobody() {
-        let shares = |more: &[(&str, &str)]| {
-            frame(&[&[("embed", "1"), ("share", "")], more].concat()).expect("a frame").shares()
+        let shares = |share: &str, host: &str| {
+            frame(&[("embed", "1"), ("share", share), ("host", host)]).expect("a frame").shares()
         };
-        assert!(shares(&[("host", "https://ministry.example")]));
-        assert!(!shares(&[]));
+        assert!(shares("", "https://ministry.example"));
+        assert!(!shares("", ""));
+        assert!(!shares("false", "https://ministry.example"));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub fn declarations() -> String {
     union(&mut text, "A line of the sheet.", "Line", symbols::all().map(|symbol| symbol.id));
     union(&mut text, "What is wrong or open in a study.", "IssueCode", Code::IDS.iter().copied());
     union(&mut text, "Why a call fails.", "ErrorCode", Problem::CODES);
-    text.push_str("/** Answers by question, each as text: a number with `.` as decimal sign and no grouping. */\n");
+    text.push_str("/** Answers by question, each as text: a number with `.` as decimal sign, or with its unit such as `16 MW`. */\n");
     text.push_str("export interface Answers {\n");
     for field in Field::ALL {
         let _ = writeln!(text, "  /** {} */\n  {}?: {};", comment(*field), field.key(), answer(*field));

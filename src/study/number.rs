@@ -78,14 +78,26 @@ pub fn parse_number(text: &str, style: NumberStyle) -> Result<Decimal, Code> {
         return Err(Code::NotANumber);
     }
     let number = format!("{sign}{}.{fraction}0", if whole.is_empty() { "0" } else { &whole });
-    match exponent {
-        None => Decimal::from_str_exact(&number).or_else(|_| number.parse()).map_err(|_| too_large()),
-        Some(exponent) => {
-            let power: i32 = exponent.parse().map_err(|_| Code::NotANumber)?;
-            Decimal::from_scientific(&format!("{number}e{power}")).map_err(|_| too_large())
+    let power: i32 = exponent.map_or(Ok(0), |exponent| exponent.parse().map_err(|_| Code::NotANumber))?;
+    let value = if power > 0 {
+        Decimal::from_scientific(&format!("{number}e{power}")).map_err(|_| too_large())?
+    } else {
+        let mantissa = Decimal::from_str_exact(&number).or_else(|_| number.parse()).map_err(|_| too_large())?;
+        divided(mantissa, power.unsigned_abs())
+    };
+    Ok(value.normalize())
+}
+
+/// `value` divided by ten `times` times, rounded to the last place that a number can have: at last to nothing.
+fn divided(value: Decimal, times: u32) -> Decimal {
+    match times {
+        0 => value,
+        _ if value.is_zero() => value,
+        _ => {
+            let places = times.min(Decimal::MAX_SCALE);
+            divided(value * Decimal::new(1, places), times - places)
         }
     }
-    .map(|value| value.normalize())
 }
 
 /// The number and the unit of an answer such as `25 MW`; the unit is empty where none was written.
@@ -220,6 +232,21 @@ mod tests {
             refuses(text, NumberStyle::POINT);
         }
         refuses("1.5", NumberStyle::COMMA);
+    }
+
+    #[test]
+    fn a_power_below_the_last_place_is_rounded_not_refused() {
+        for (text, rounded) in [
+            ("1e-30", "0"),
+            ("-1e-9999", "0"),
+            // 28 places are kept: 9 zeros and 19 digits.
+            ("1.23456789012345678901234567e-10", "0.0000000001234567890123456789"),
+            // The digits of the largest number, 1 place too many on either side of the point.
+            ("79228162514264337593543950335e-30", "0.0792281625142643375935439503"),
+        ] {
+            let value = parse_number(text, NumberStyle::POINT).map(|value| value.to_string());
+            assert_eq!(value, Ok(rounded.to_owned()), "{text}");
+        }
     }
 
     #[test]

@@ -250,6 +250,8 @@ export class JcmError extends Error {
   readonly code: ErrorCode;
   /** The values inside the message, by name, such as `path`: `answers.capacity_kw`. */
   readonly details: Readonly<Record<string, string>>;
+  /** Only the package throws it. */
+  private constructor();
 }
 
 /**

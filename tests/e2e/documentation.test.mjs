@@ -142,7 +142,7 @@ test("all worked examples agree in the browser, which stays responsive", async (
     const run = await page.locator("tbody tr").count();
     assert.ok(run >= 100, `${run} examples`);
     assert.equal(await page.locator('[data-outcome="pass"]').count(), run);
-    assert.equal(await page.locator(".jcm-prose__strong").innerText(), said("selfcheck-agree", { agree: run, count: run, version: "0.1.0" }));
+    assert.equal(await page.locator(".jcm-prose__strong").innerText(), said("selfcheck-agree", { agree: run, count: run, version: "0.2.0" }));
     assert.ok((await longest) < 1000, `the page stood still for ${Math.round(await longest)} ms`);
   });
 });

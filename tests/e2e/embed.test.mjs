@@ -145,9 +145,24 @@ describe("the element", () => {
     const frame = await calculator(page);
     assert.equal(await frame.locator(".jcm-steps__list > li").count(), 4);
     await frame.locator("#field-country").selectOption("TH");
-    assert.deepEqual(page.troubles.splice(0), ["console warning: jcm-feasibility: not understood and left out: country=XX"]);
+    // What nobody has answered cannot be locked.
+    assert.deepEqual(page.troubles.splice(0), [
+      "console warning: jcm-feasibility: not understood and left out: country=XX, lock=country, lock=technology",
+    ]);
     await page.context().close();
   });
+
+  test("takes another attribute without a step in the history of the host page", () =>
+    onHost("plain.html", async (page) => {
+      await calculator(page);
+      const steps = () => page.evaluate(() => history.length);
+      const before = await steps();
+      for (const theme of ["dark", "light"]) {
+        await page.locator("jcm-feasibility").first().evaluate((element, theme) => element.setAttribute("theme", theme), theme);
+        await page.frameLocator("jcm-feasibility > iframe").first().locator(`html[data-theme="${theme}"][data-facts="ready"]`).waitFor({ state: "attached" });
+      }
+      assert.equal(await steps(), before);
+    }));
 
   test("offers only samples of what is fixed, and starts again with what the host gives", () =>
     onHost("fixed.html", async (page) => {

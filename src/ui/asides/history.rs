@@ -6,27 +6,27 @@ use yew::prelude::*;
 use super::prose::{day, list, part};
 use crate::ui::I18n;
 
-/// A version with its day, unless it is in preparation, and the messages of what changed.
+/// A version with its day, and the messages of what changed.
 struct Version {
-    number: Option<(&'static str, Date)>,
+    number: (&'static str, Date),
     changes: &'static [&'static str],
 }
 
 const VERSIONS: [Version; 2] = [
     Version {
-        number: None,
+        number: ("0.2.0", date(2026, 11, 29)),
         changes: &[
-            "history-next-methodologies",
-            "history-next-money",
-            "history-next-guidance",
-            "history-next-report",
-            "history-next-languages",
-            "history-next-documentation",
-            "history-next-results",
+            "history-second-methodologies",
+            "history-second-money",
+            "history-second-guidance",
+            "history-second-report",
+            "history-second-languages",
+            "history-second-documentation",
+            "history-second-results",
         ],
     },
     Version {
-        number: Some(("0.1.0", date(2026, 11, 22))),
+        number: ("0.1.0", date(2026, 11, 22)),
         changes: &[
             "history-first-solar",
             "history-first-subsidy",
@@ -38,15 +38,10 @@ const VERSIONS: [Version; 2] = [
 
 pub(super) fn history(i18n: &I18n) -> Html {
     let version = |version: &Version| {
-        let heading = match version.number {
-            Some((number, released)) => {
-                let released = day(i18n, released);
-                i18n.t_with("history-version", &[("version", number.into()), ("date", released.as_str().into())])
-            }
-            None => i18n.t("history-next"),
-        };
-        let id = format!("history/{}", version.number.map_or("next", |(number, _)| number));
-        part(&id, heading, list(i18n, version.changes))
+        let (number, released) = version.number;
+        let released = day(i18n, released);
+        let heading = i18n.t_with("history-version", &[("version", number.into()), ("date", released.as_str().into())]);
+        part(&format!("history/{number}"), heading, list(i18n, version.changes))
     };
     html! {
         <>

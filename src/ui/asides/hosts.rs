@@ -34,8 +34,8 @@ const EVENTS: [(&str, &str); 3] =
     [("jcm-ready", "hosts-ready"), ("jcm-change", "hosts-change"), ("jcm-result", "hosts-result")];
 
 const AFTER: [Part; 3] = [
-    ("hosts-behaviour", &["hosts-left-out", "hosts-reload", "hosts-shared"]),
-    ("hosts-cms", &["hosts-cms-scripts", "hosts-cms-oembed", "hosts-cms-style"]),
+    ("hosts-behaviour", &["hosts-left-out", "hosts-reload", "hosts-shared", "hosts-file"]),
+    ("hosts-cms", &["hosts-cms-scripts", "hosts-cms-oembed", "hosts-cms-style", "hosts-cms-sandbox"]),
     ("hosts-security", &["hosts-security-frame", "hosts-security-data", "hosts-security-policy"]),
 ];
 
@@ -67,7 +67,7 @@ pub(super) fn hosts(i18n: &I18n, tool: &Tool, study: &Study) -> Html {
         <>
             { section(i18n, "hosts-generator", html! {
                 <>
-                    <div class="jcm-filter">{ fields(i18n, &state) }</div>
+                    <div class="jcm-filter">{ fields(i18n, &state, study) }</div>
                     { copied(i18n, tool, "hosts-element", embedding.element()) }
                     { copied(i18n, tool, "hosts-frame", embedding.frame()) }
                 </>
@@ -81,7 +81,7 @@ pub(super) fn hosts(i18n: &I18n, tool: &Tool, study: &Study) -> Html {
     }
 }
 
-fn fields(i18n: &I18n, state: &State) -> Html {
+fn fields(i18n: &I18n, state: &State, study: &Study) -> Html {
     let held = |name: &str| state.held(name).unwrap_or_default();
     let check = |name: &str, message: &str| checkbox(name, i18n.t(message), state.is_set(name));
     let asked = || Some(i18n.t("hosts-asked"));
@@ -110,6 +110,9 @@ fn fields(i18n: &I18n, state: &State) -> Html {
                 { check("host-lock-technology", "hosts-lock-technology") }
             }
             { check("host-answers", "hosts-take-answers") }
+            if state.is_set("host-answers") && !study.parts.is_empty() {
+                <p role="status">{ i18n.t("hosts-first-part") }</p>
+            }
             { select("host-theme", i18n.t("theme-switch"), None, themes, held("host-theme")) }
             { select("host-radius", i18n.t("hosts-corners"), Some(i18n.t("hosts-corners-here")), corners, held("host-radius")) }
             { check("host-own-colour", "hosts-own-colour") }
