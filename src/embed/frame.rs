@@ -71,7 +71,7 @@ impl Frame {
             if frame.answers_to(field) {
                 frame.locked.push(field);
             } else {
-                frame.left_out.push(format!("lock={}", field.key().replace('_', "-")));
+                frame.check("lock", &field.key().replace('_', "-"), |_| false);
             }
         }
         // A country that comes after a technology would take the technology back.

@@ -241,7 +241,7 @@ mod tests {
             ("-1e-9999", "0"),
             // 28 places are kept: 9 zeros and 19 digits.
             ("1.23456789012345678901234567e-10", "0.0000000001234567890123456789"),
-            // The digits of the largest number, 1 place too many on either side of the point.
+            // The digits of the largest number: what lies beyond the 28th place is rounded off.
             ("79228162514264337593543950335e-30", "0.0792281625142643375935439503"),
         ] {
             let value = parse_number(text, NumberStyle::POINT).map(|value| value.to_string());

@@ -244,10 +244,11 @@ fn entry(i18n: &I18n, row: &Row, today: Date) -> Html {
 /// The number as the registry holds it, unrounded. The threshold of a condition stands in its sentence.
 fn value(i18n: &I18n, entry: &Entry) -> Option<String> {
     let (value, unit) = (entry.value?, entry.unit?);
-    let number = i18n.number(&value.normalize().to_string(), ALL_DIGITS);
+    let decimal = value.normalize().to_string();
+    let number = i18n.number(&decimal, ALL_DIGITS);
     if unit == UnitCode::Ratio {
         // The study writes shares in per cent; whoever compares or searches has the sign before them.
-        let percent = i18n.percent(&value.normalize().to_string(), ALL_DIGITS);
+        let percent = i18n.percent(&decimal, ALL_DIGITS);
         let values = [("number", number.as_str().into()), ("percent", percent.as_str().into())];
         let share = || i18n.t_with("data-share", &values).to_string();
         return Some(if value.abs() <= Decimal::ONE { share() } else { number });
