@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use jiff::civil::Date;
 use yew::prelude::*;
 
@@ -33,7 +34,11 @@ pub fn App(props: &AppProps) -> Html {
     let kept = use_state_eq(|| true);
     use_effect_with(store.study.clone(), {
         let (store, kept) = (store.clone(), kept.setter());
-        move |_| kept.set(store.keep())
+        move |_| {
+            // Storage makes the page wait: the figures on screen come first.
+            let after = Timeout::new(0, move || kept.set(store.keep()));
+            move || drop(after)
+        }
     });
     use_other_tabs({
         let (dispatcher, store) = (store.dispatcher(), store.clone());

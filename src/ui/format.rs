@@ -14,10 +14,20 @@ use crate::i18n::Language;
 pub struct Formatter {
     language: Language,
     /// Making an `Intl.NumberFormat` costs far more than using it, and a table uses the same few hundreds of times.
-    numbers: RefCell<HashMap<NumberKey, Function>>,
+    numbers: RefCell<HashMap<NumberKey, NumberFormat>>,
     /// The same holds of dates, of which there is one form.
     dates: OnceCell<Function>,
 }
+
+/// A format and what it wrote: a key pressed leaves most numbers on the page as they are, and asking the browser costs more
+/// than all else about them.
+struct NumberFormat {
+    format: Function,
+    written: HashMap<String, String>,
+}
+
+/// What a format wrote is forgotten when it is more than this many numbers.
+const MOST_WRITTEN: usize = 1000;
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum NumberKey {
@@ -94,13 +104,22 @@ impl Formatter {
 
     fn write(&self, key: NumberKey, decimal: &str) -> String {
         let mut numbers = self.numbers.borrow_mut();
-        let format = numbers
-            .entry(key.clone())
-            .or_insert_with(|| Intl::NumberFormat::new(&self.locales(), &self.number_options(&key)).format());
-        let written = text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned());
+        let NumberFormat { format, written } = numbers.entry(key.clone()).or_insert_with(|| NumberFormat {
+            format: Intl::NumberFormat::new(&self.locales(), &self.number_options(&key)).format(),
+            written: HashMap::new(),
+        });
+        if let Some(known) = written.get(decimal) {
+            return known.clone();
+        }
+        let number = text(format, &JsValue::from_str(decimal)).unwrap_or_else(|| decimal.to_owned());
         // A hyphen lets a line break after it. A minus sign does not, except before a sign of money, so it is joined to it.
         let minus = if matches!(key, NumberKey::Money { .. }) { "\u{2212}\u{2060}" } else { "\u{2212}" };
-        if decimal.starts_with('-') { written.replace('-', minus) } else { written }
+        let number = if decimal.starts_with('-') { number.replace('-', minus) } else { number };
+        if written.len() >= MOST_WRITTEN {
+            written.clear();
+        }
+        written.insert(decimal.to_owned(), number.clone());
+        number
     }
 
     fn number_options(&self, key: &NumberKey) -> Object {

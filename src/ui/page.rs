@@ -1,13 +1,13 @@
-//! The page: header, the steps, what is on screen, footer.
+//! The page: the steps, what is on screen, and header and footer around it.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::app::Ready;
-use super::components::{
-    ButtonKind, ErrorSummary, LanguageSwitch, Problem, Step as StepItem, StepNavigation, StepState, ThemeSwitch, button,
-};
+use super::components::{ButtonKind, ErrorSummary, Problem, Step as StepItem, StepNavigation, StepState, button};
+use super::footer::Footer;
+use super::header::Header;
 use super::hooks::{FactsState, FrameContext, use_focus_heading, use_frame, use_place};
 use super::later::Later;
 use super::place::{Aside, Place};
@@ -15,7 +15,6 @@ use super::steps::{CountryQuestion, Desk, field_name_in};
 use super::store::Dispatch;
 use super::{Assessed, I18n, Step, use_i18n};
 use crate::embed::Frame;
-use crate::registry;
 use crate::study::{Action, Field, Study};
 
 #[derive(PartialEq, Properties)]
@@ -53,14 +52,11 @@ pub(super) fn Page(props: &PageProps) -> Html {
         dispatch.dispatch(Action::Replace(study));
         leave.emit(Place::Step(Step::Results));
     });
-    let on_select = {
-        let (leave, offered) = (leave.clone(), offered.clone());
-        Callback::from(move |index: usize| {
-            if let Some(to) = offered.get(index) {
-                leave.emit(Place::Step(*to));
-            }
-        })
-    };
+    let on_select = use_callback((leave.clone(), offered.clone()), |index: usize, (leave, offered)| {
+        if let Some(to) = offered.get(index) {
+            leave.emit(Place::Step(*to));
+        }
+    });
     let on_field = {
         let leave = leave.clone();
         Callback::from(move |(part, field): (usize, Field)| {
@@ -73,7 +69,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let screen = Screen { i18n, study, dispatch, frame, offered, ready, attempt, leave, on_open, on_field, heading };
     html! {
         <>
-            { header(&screen.i18n) }
+            <Header />
             <main class="jcm-main" id="main" tabindex="-1">
                 { part(ready, |later, _| (later.update_notice)(screen.i18n.is_whole(), props.kept)) }
                 { part(ready, |later, _| (later.put_aside)()) }
@@ -85,7 +81,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                 // Nobody is told anything where the calculator stands by itself.
                 { part(ready.filter(|_| framed), |later, assessed| (later.sharing)(assessed, place.id())) }
             </main>
-            { footer(&screen.i18n, ready) }
+            <Footer loaded={ready.is_some()} />
         </>
     }
 }
@@ -290,46 +286,4 @@ fn step_items(i18n: &I18n, ready: Option<&Ready>, offered: &[Step], current: Opt
             },
         })
         .collect()
-}
-
-fn header(i18n: &I18n) -> Html {
-    // The address names the step and shall go on doing so.
-    let skip = |event: MouseEvent| {
-        event.prevent_default();
-        super::hooks::focus_element("main");
-    };
-    html! {
-        <>
-            <a class="jcm-page__skip" href="#main" onclick={skip}>{ i18n.t("app-skip") }</a>
-            <header class="jcm-header">
-                <div class="jcm-header__inner">
-                    <p class="jcm-header__name"><a href="#country">{ i18n.t("app-name") }</a></p>
-                    <div class="jcm-header__tools"><LanguageSwitch /></div>
-                </div>
-            </header>
-        </>
-    }
-}
-
-fn footer(i18n: &I18n, ready: Option<&Ready>) -> Html {
-    let date = registry::data_date();
-    let date = i18n.date(date.year(), date.month(), date.day());
-    html! {
-        <footer class="jcm-footer">
-            <div class="jcm-footer__inner">
-                <h2 class="jcm-footer__heading">{ i18n.t("footer-heading") }</h2>
-                <p class="jcm-footer__text">{ i18n.t("footer-disclaimer") }</p>
-                <p class="jcm-footer__text">{ i18n.t("footer-privacy") }</p>
-                <ul class="jcm-footer__facts">
-                    <li>{ i18n.t_with("footer-data-date", &[("date", date.as_str().into())]) }</li>
-                    <li>{ i18n.t_with("footer-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</li>
-                    { part(ready, |later, _| (later.offline_fact)()) }
-                    <li>{ i18n.t("footer-licence") }</li>
-                    <li><a href="#accessibility">{ i18n.t("footer-accessibility") }</a></li>
-                    <li><a href="#about">{ i18n.t("footer-about") }</a></li>
-                </ul>
-                <ThemeSwitch />
-            </div>
-        </footer>
-    }
 }

@@ -67,8 +67,8 @@ impl Desk {
 
     /// Asks a question on the part at `part`, from 0.
     fn ask_of(&self, part: usize, field: Field, required: bool, choices: Vec<Choice>) -> Html {
-        let assessed = self.assessed.clone();
-        html! { <Question key={field.key()} {field} {part} {assessed} {required} {choices} /> }
+        let props = QuestionProps::of(self, part, field, required, choices);
+        html! { <Question key={field.key()} ..props /> }
     }
 }
 

@@ -2,38 +2,82 @@
 
 use yew::prelude::*;
 
+use super::Desk;
 use super::answer::{answer_text, answer_unit, choice, unit_choice};
-use super::usual::used_value;
+use super::usual::{Used, used_value};
 use crate::study::{
     Action, AnswerUnit, Field, Kind, Measure, NumberStyle, Severity, UNKNOWN, canonical, canonical_items, split_unit,
 };
 use crate::ui::components::{
     Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, fixed_field,
 };
-use crate::ui::hooks::use_frame;
 use crate::ui::issue_text::issue_text;
-use crate::ui::store::{use_dispatch, use_study};
-use crate::ui::{Assessed, I18n, use_i18n};
+use crate::ui::store::use_dispatch;
+use crate::ui::{I18n, use_i18n};
 
 /// More answers than these stand in a list that opens: cards would fill the screen.
 const MOST_CARDS: usize = 9;
 
-/// Properties of [`Question`].
+/// Properties of [`Question`]: what stands on screen, and nothing besides, so that a key pressed in one question draws the
+/// others anew only where something of them changes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuestionProps {
     /// The question.
     pub field: Field,
     /// The part of the project that is asked about, from 0.
-    #[prop_or_default]
     pub part: usize,
-    /// The assessment, for what is wrong with the answer and what is used without one.
-    pub assessed: Assessed,
-    /// The answers to choose from, where the registry decides them.
-    #[prop_or_default]
-    pub choices: Vec<Choice>,
     /// Whether nothing can be calculated without the answer.
-    #[prop_or_default]
     pub required: bool,
+    /// The answers to choose from.
+    pub choices: Vec<Choice>,
+    /// The answer as the study holds it.
+    pub answer: Option<AttrValue>,
+    /// The answer as it reads, where a host page has fixed it.
+    pub fixed: Option<AttrValue>,
+    /// What is wrong with the answer.
+    pub error: Option<AttrValue>,
+    /// A doubt about an answer that is used all the same.
+    pub caution: Option<AttrValue>,
+    /// The unit after a number.
+    pub unit: Option<AttrValue>,
+    /// What the calculation uses while there is no number.
+    pub used: Option<Used>,
+}
+
+impl QuestionProps {
+    /// A question as it stands on the desk. `choices` are the answers where the registry decides them.
+    pub(super) fn of(desk: &Desk, part: usize, field: Field, required: bool, choices: Vec<Choice>) -> Self {
+        let Desk { i18n, study, assessed, frame, .. } = desk;
+        let issue_of = |severity| {
+            let issue = assessed.issues_at(part, field).find(|issue| issue.severity == severity);
+            issue.map(|issue| issue_text(i18n, issue))
+        };
+        let answer = study.answer_in(part, field);
+        let currency = study.answer(Field::CostCurrency);
+        let (unit, used) = match field.kind() {
+            Kind::Number { unit, .. } => {
+                let is_open = answer.is_none_or(|answer| answer == UNKNOWN);
+                (Some(unit), is_open.then(|| used_value(i18n, assessed, part, field, currency)).flatten())
+            }
+            Kind::Series { unit, .. } => (Some(unit), None),
+            _ => (None, None),
+        };
+        QuestionProps {
+            field,
+            part,
+            required,
+            choices: match field.kind() {
+                Kind::Choice(values) => values.iter().map(|value| choice(i18n, assessed, field, value)).collect(),
+                _ => choices,
+            },
+            answer: answer.map(|text| AttrValue::from(text.to_owned())),
+            fixed: (part == 0 && frame.is_locked(field)).then(|| answer_text(i18n, assessed, study, part, field)),
+            error: issue_of(Severity::Error),
+            caution: issue_of(Severity::Warning),
+            unit: unit.and_then(|unit| answer_unit(i18n, unit, assessed, currency)),
+            used,
+        }
+    }
 }
 
 /// The name of a question in ids of messages and elements, such as `capacity-kw`.
@@ -58,39 +102,24 @@ pub fn field_label(i18n: &I18n, field: Field) -> AttrValue {
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
     let i18n = use_i18n();
-    let study = use_study();
     let dispatch = use_dispatch();
-    let frame = use_frame();
-    let QuestionProps { field, part, assessed, required, .. } = props.clone();
+    let QuestionProps { field, part, choices, answer, fixed, error, caution, unit, used, required } = props.clone();
     let name = field_name_in(part, field);
     let label = field_label(&i18n, field);
-    let support = i18n.t_if_any(&format!("field-{}-support", field_name(field)));
-    if part == 0 && frame.is_locked(field) {
-        return fixed_field(&i18n, &name, &label, answer_text(&i18n, &assessed, &study, part, field));
+    if let Some(answer) = fixed {
+        return fixed_field(&i18n, &name, &label, answer);
     }
-    let issue_of = |severity| assessed.issues_at(part, field).find(|issue| issue.severity == severity);
-    let error = issue_of(Severity::Error).map(|issue| issue_text(&i18n, issue));
-    let caution = issue_of(Severity::Warning).map(|issue| issue_text(&i18n, issue));
-    let answer = study.answer_in(part, field).map(|text| AttrValue::from(text.to_owned()));
+    let support = i18n.t_if_any(&format!("field-{}-support", field_name(field)));
     let set = move |text: String| dispatch.dispatch(Action::AnswerIn(part, field, text));
     match field.kind() {
-        Kind::Number { unit, .. } => html! {
+        kind @ (Kind::Number { .. } | Kind::Series { .. }) => html! {
             <NumberQuestion
-                {name} {label} {support} {error} {caution} {required}
-                reading={Reading::One(unit)}
-                unit={answer_unit(&i18n, unit, &assessed, study.answer(Field::CostCurrency))}
+                {name} {label} {support} {error} {caution} {required} {unit} {used}
+                reading={match kind {
+                    Kind::Number { unit, .. } => Reading::One(unit),
+                    _ => Reading::ByYear,
+                }}
                 answer={answer.unwrap_or_default()}
-                used={used_value(&i18n, &assessed, part, field, study.answer(Field::CostCurrency))}
-                on_answer={Callback::from(set)}
-            />
-        },
-        Kind::Series { unit, .. } => html! {
-            <NumberQuestion
-                {name} {label} {support} {error} {caution} {required}
-                reading={Reading::ByYear}
-                unit={answer_unit(&i18n, unit, &assessed, study.answer(Field::CostCurrency))}
-                answer={answer.unwrap_or_default()}
-                used={None::<Html>}
                 on_answer={Callback::from(set)}
             />
         },
@@ -101,21 +130,16 @@ pub fn Question(props: &QuestionProps) -> Html {
                 on_answer={Callback::from(move |answer: Answer| set(answer.value().to_owned()))}
             />
         },
-        Kind::Choice(values) if values.len() <= MOST_CARDS => html! {
+        Kind::Choice(_) if choices.len() <= MOST_CARDS => html! {
             <ChoiceField
-                {name} {label} {support} {error} {required}
-                choices={values.iter().map(|value| choice(&i18n, &assessed, field, value)).collect::<Vec<_>>()}
+                {name} {label} {support} {error} {required} {choices}
                 chosen={answer}
                 on_choose={Callback::from(move |value: AttrValue| set(value.to_string()))}
             />
         },
-        kind => html! {
+        _ => html! {
             <SelectField
-                {name} {label} {support} {error} {required}
-                choices={match kind {
-                    Kind::Choice(values) => values.iter().map(|value| choice(&i18n, &assessed, field, value)).collect(),
-                    _ => props.choices.clone(),
-                }}
+                {name} {label} {support} {error} {required} {choices}
                 chosen={answer}
                 on_choose={Callback::from(move |value: Option<AttrValue>| {
                     set(value.map(|value| value.to_string()).unwrap_or_default());
@@ -176,7 +200,7 @@ struct NumberQuestionProps {
     reading: Reading,
     unit: Option<AttrValue>,
     answer: AttrValue,
-    used: Option<Html>,
+    used: Option<Used>,
     on_answer: Callback<String>,
 }
 
@@ -237,8 +261,8 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
 /// What stands under a field without a number: the value that is used, and the way to say that it is not known.
 fn without_number(i18n: &I18n, props: &NumberQuestionProps, unknown: bool) -> Option<Html> {
     let said = match (&props.used, unknown) {
-        (Some(used), false) => html! { <>{ i18n.t("question-used-if-empty") }{ " " }{ used.clone() }</> },
-        (Some(used), true) => html! { <>{ i18n.t("question-unknown-used") }{ " " }{ used.clone() }</> },
+        (Some(used), false) => html! { <>{ i18n.t("question-used-if-empty") }{ " " }{ used.html(i18n) }</> },
+        (Some(used), true) => html! { <>{ i18n.t("question-unknown-used") }{ " " }{ used.html(i18n) }</> },
         (None, true) => html! { { i18n.t("question-unknown-ask") } },
         (None, false) if props.required && props.reading != Reading::ByYear => Html::default(),
         (None, false) => return None,

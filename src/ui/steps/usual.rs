@@ -8,6 +8,7 @@ use crate::study::Field;
 use crate::ui::components::evidence_badge;
 use crate::ui::value::written;
 use crate::ui::{Assessed, I18n};
+use crate::worksheet::source::Evidence;
 use crate::worksheet::{LineId, Origin};
 
 /// The line that holds a value where the question is not answered.
@@ -53,6 +54,28 @@ pub(super) fn has_usual_value(assessed: &Assessed, part: usize, field: Field) ->
     record.is_some_and(|record| !waits(&record.origin))
 }
 
+/// What the calculation uses while a question is not answered.
+#[derive(Clone, PartialEq)]
+pub struct Used {
+    value: AttrValue,
+    /// How well it is supported.
+    evidence: Option<Evidence>,
+}
+
+impl Used {
+    /// The value and its badge.
+    pub(super) fn html(&self, i18n: &I18n) -> Html {
+        html! {
+            <>
+                { &self.value }
+                if let Some(evidence) = self.evidence {
+                    { " " }{ evidence_badge(i18n, evidence) }
+                }
+            </>
+        }
+    }
+}
+
 /// What the calculation uses while the question is not answered, with how well it is supported.
 pub(super) fn used_value(
     i18n: &I18n,
@@ -60,20 +83,12 @@ pub(super) fn used_value(
     part: usize,
     field: Field,
     currency: Option<&str>,
-) -> Option<Html> {
+) -> Option<Used> {
     let line = usual_line(assessed, part, field)?;
     let unit = assessed.sheet.record(line)?.unit;
     let (value, unit) = in_currency(assessed, currency, assessed.value(line, 1).ok()?, unit);
-    let text = written(i18n, assessed.currency, value, unit).text(i18n);
-    let evidence = assessed.explain(line, 1)?.weakest_evidence();
-    Some(html! {
-        <>
-            { text }
-            if let Some(evidence) = evidence {
-                { " " }{ evidence_badge(i18n, evidence) }
-            }
-        </>
-    })
+    let value = written(i18n, assessed.currency, value, unit).text(i18n);
+    Some(Used { value, evidence: assessed.explain(line, 1)?.weakest_evidence() })
 }
 
 /// An amount of the sheet, which counts in yen, in the currency in which the visitor answers.
