@@ -26,7 +26,7 @@ report-open = Jawaban dan syarat yang masih terbuka serta hal yang meragukan: { 
 
 report-method = Metode
 report-method-reductions = Pengurangan adalah emisi referensi dikurangi emisi proyek, menurut metodologi yang telah disetujui yang disebutkan di sini. Perkiraan saat pengajuan menggunakan faktor resmi; kredit mengikuti nilai lebih rendah yang ditetapkan metodologi.
-report-method-money = Subsidi adalah yang terkecil dari batas-batasnya jika semua syaratnya terpenuhi. Kredit berupa ton utuh, dibagi menurut aturan alokasi. Arus kas dihitung tahun demi tahun; ukurannya adalah setelah pajak.
+report-method-money = Subsidi adalah yang terkecil dari batas-batasnya jika semua syaratnya terpenuhi. Kredit berupa ton utuh, dibagi menurut aturan alokasi. Arus kas dihitung tahun demi tahun; indikatornya adalah setelah pajak.
 report-method-exact = Semua dihitung dengan desimal eksak dan dibulatkan hanya untuk ditampilkan. Jika suatu jawaban tidak ada, nilai lazim menggantikannya; rentang menunjukkan seberapa jauh nilai itu mungkin berbeda dari kenyataan.
 
 report-answers = Jawaban

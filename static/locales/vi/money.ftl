@@ -191,7 +191,7 @@ explain-function-together = số năm gộp lại
 
 money-measures = Đây có phải là khoản đầu tư tốt không?
 money-measures-intro = Tất cả sau thuế, trước khi tính nợ vay.
-money-measures-press = Nhấn vào một số để xem cách tính.
+money-measures-press = Nhấn vào con số bất kỳ để xem cách tính.
 money-measures-caption = Các chỉ tiêu khi có và không có JCM
 money-further-caption = Các chỉ tiêu khác
 money-measure = Chỉ tiêu
