@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use jiff::civil::Date;
 use yew::prelude::*;
 
@@ -34,11 +33,7 @@ pub fn App(props: &AppProps) -> Html {
     let kept = use_state_eq(|| true);
     use_effect_with(store.study.clone(), {
         let (store, kept) = (store.clone(), kept.setter());
-        move |_| {
-            // Storage makes the page wait: the figures on screen come first.
-            let after = Timeout::new(0, move || kept.set(store.keep()));
-            move || drop(after)
-        }
+        move |_| kept.set(store.keep())
     });
     use_other_tabs({
         let (dispatcher, store) = (store.dispatcher(), store.clone());

@@ -9,8 +9,9 @@ use crate::registry;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct FooterProps {
-    /// Whether the second module is here, which knows whether the page works without a network.
-    pub loaded: bool,
+    /// Whether the facts, the second module and the texts of the study are here. Only the second module knows whether the page
+    /// works without a network.
+    pub ready: bool,
 }
 
 /// The footer.
@@ -28,7 +29,7 @@ pub(super) fn Footer(props: &FooterProps) -> Html {
                 <ul class="jcm-footer__facts">
                     <li>{ i18n.t_with("footer-data-date", &[("date", date.as_str().into())]) }</li>
                     <li>{ i18n.t_with("footer-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</li>
-                    { loaded().filter(|_| props.loaded).map(|later| (later.offline_fact)()) }
+                    { loaded().filter(|_| props.ready).map(|later| (later.offline_fact)()) }
                     <li>{ i18n.t("footer-licence") }</li>
                     <li><a href="#accessibility">{ i18n.t("footer-accessibility") }</a></li>
                     <li><a href="#about">{ i18n.t("footer-about") }</a></li>

@@ -19,14 +19,14 @@ pub struct Formatter {
     dates: OnceCell<Function>,
 }
 
-/// A format and what it wrote: a key pressed leaves most numbers on the page as they are, and asking the browser costs more
-/// than all else about them.
+/// A format and the texts it has given. Most numbers stay the same from key to key, and calling `Intl` is the dear part of
+/// writing one.
 struct NumberFormat {
     format: Function,
     written: HashMap<String, String>,
 }
 
-/// What a format wrote is forgotten when it is more than this many numbers.
+/// A format that has given this many texts forgets them all, so that memory stays bounded.
 const MOST_WRITTEN: usize = 1000;
 
 #[derive(Clone, PartialEq, Eq, Hash)]

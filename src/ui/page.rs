@@ -81,7 +81,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                 // Nobody is told anything where the calculator stands by itself.
                 { part(ready.filter(|_| framed), |later, assessed| (later.sharing)(assessed, place.id())) }
             </main>
-            <Footer loaded={ready.is_some()} />
+            <Footer ready={ready.is_some()} />
         </>
     }
 }

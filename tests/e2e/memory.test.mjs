@@ -31,9 +31,7 @@ const NO_STUDIES = [
   { name: "the downloaded calculation", text: '{ "engine": "0.1.0", "figures": [] }', message: "saved-is-calculation" },
 ];
 
-/** What is kept under `key`, once the page has kept what it shows: it does so in a timer of no length. */
-const stored = (page, key) =>
-  page.evaluate((key) => new Promise((tell) => setTimeout(() => tell(localStorage.getItem(key)))), key);
+const stored = (page, key) => page.evaluate((key) => localStorage.getItem(key), key);
 const answers = async (page) => JSON.parse(await stored(page, STUDY)).answers;
 const year = (page) => page.locator("#field-start-year");
 

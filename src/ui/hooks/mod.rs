@@ -1,6 +1,7 @@
 //! Side effects of the page: storage, focus, address, downloads, print, the copy on the device.
 
 mod clipboard;
+mod doubt;
 mod download;
 mod facts;
 mod focus;
@@ -12,6 +13,7 @@ mod print;
 pub mod storage;
 
 pub use clipboard::copy_text;
+pub use doubt::use_doubt;
 pub use download::download_text;
 pub use facts::{FactsState, use_facts};
 pub use focus::{focus_element, use_focus_heading};

@@ -18,7 +18,7 @@ mod usual;
 pub(super) use answer::answer_text;
 pub(super) use country::country_choices;
 pub use country::{CountryQuestion, CountryQuestionProps};
-pub use question::{Question, QuestionProps, field_label, field_name, field_name_in};
+pub use question::{field_label, field_name, field_name_in};
 pub(super) use technology::choices as technology_choices;
 
 use std::rc::Rc;
@@ -30,6 +30,7 @@ use super::store::Dispatch;
 use super::{Assessed, I18n, Step};
 use crate::embed::Frame;
 use crate::study::{Field, Study};
+use question::{Question, QuestionProps};
 
 /// The questions of a step; on the first, what follows the question that stands already.
 pub(super) fn questions(step: Step, desk: &Desk) -> Html {

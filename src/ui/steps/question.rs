@@ -11,6 +11,7 @@ use crate::study::{
 use crate::ui::components::{
     Answer, ButtonKind, Choice, ChoiceField, QuantityField, SelectField, YesNoField, described_button, fixed_field,
 };
+use crate::ui::hooks::use_doubt;
 use crate::ui::issue_text::issue_text;
 use crate::ui::store::use_dispatch;
 use crate::ui::{I18n, use_i18n};
@@ -18,10 +19,10 @@ use crate::ui::{I18n, use_i18n};
 /// More answers than these stand in a list that opens: cards would fill the screen.
 const MOST_CARDS: usize = 9;
 
-/// Properties of [`Question`]: what stands on screen, and nothing besides, so that a key pressed in one question draws the
-/// others anew only where something of them changes.
+/// Properties of [`Question`]: what it shows, in place of the assessment that this follows from, so that a key pressed in one
+/// question draws the others anew only where something of them changes.
 #[derive(Clone, PartialEq, Properties)]
-pub struct QuestionProps {
+pub(super) struct QuestionProps {
     /// The question.
     pub field: Field,
     /// The part of the project that is asked about, from 0.
@@ -67,6 +68,8 @@ impl QuestionProps {
             part,
             required,
             choices: match field.kind() {
+                // The field of these answers brings their names.
+                Kind::Choice(&["yes", "no"]) => Vec::new(),
                 Kind::Choice(values) => values.iter().map(|value| choice(i18n, assessed, field, value)).collect(),
                 _ => choices,
             },
@@ -100,7 +103,7 @@ pub fn field_label(i18n: &I18n, field: Field) -> AttrValue {
 
 /// Asks one question.
 #[component]
-pub fn Question(props: &QuestionProps) -> Html {
+pub(super) fn Question(props: &QuestionProps) -> Html {
     let i18n = use_i18n();
     let dispatch = use_dispatch();
     let QuestionProps { field, part, choices, answer, fixed, error, caution, unit, used, required } = props.clone();
@@ -211,6 +214,7 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let i18n = use_i18n();
     let style = i18n.language().number_style();
     let typed = use_state_eq(String::new);
+    let doubted = use_doubt(props.caution.is_some(), props.answer.clone());
     let reading = props.reading;
     let unknown = props.answer == UNKNOWN;
     let (stored, measure) = if unknown { ("", None) } else { reading.split_unit(&props.answer) };
@@ -244,7 +248,7 @@ fn NumberQuestion(props: &NumberQuestionProps) -> Html {
             label={props.label.clone()}
             support={props.support.clone()}
             error={props.error.clone()}
-            caution={props.caution.clone()}
+            caution={props.caution.clone().filter(|_| doubted)}
             used={stored.is_empty().then(|| without_number(&i18n, props, unknown)).flatten()}
             required={props.required}
             keyboard={if reading == Reading::ByYear { "text" } else { "decimal" }}

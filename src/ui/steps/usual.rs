@@ -56,7 +56,7 @@ pub(super) fn has_usual_value(assessed: &Assessed, part: usize, field: Field) ->
 
 /// What the calculation uses while a question is not answered.
 #[derive(Clone, PartialEq)]
-pub struct Used {
+pub(super) struct Used {
     value: AttrValue,
     /// How well it is supported.
     evidence: Option<Evidence>,
