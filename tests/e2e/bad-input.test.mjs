@@ -179,6 +179,21 @@ for (const language of await languages()) {
         await goOn(page);
         await page.locator("h1:focus", { hasText: texts("step-costs") }).waitFor();
       }));
+
+    test("a word of caution waits until the typing pauses, and goes at once", () =>
+      visit(language, async (page) => {
+        const doubt = page.locator("#field-capacity-kw-caution");
+        await page.clock.install();
+        await page.clock.pauseAt(Date.now() + 60_000);
+        // Ten times the plant, with the electricity that it generates as before.
+        await input(page, "capacity-kw").fill("160000");
+        await page.clock.runFor(500);
+        assert.equal(await doubt.count(), 0);
+        await page.clock.runFor(200);
+        await doubt.waitFor();
+        await input(page, "capacity-kw").fill("16000");
+        await doubt.waitFor({ state: "detached" });
+      }));
   });
 }
 
