@@ -92,10 +92,17 @@ const ON_SCREEN_ONLY = ".jcm-page__skip, .jcm-header__tools, .jcm-steps, .jcm-to
 
 for (const target of PAGES) {
   describe(target.name, { concurrency: 3 }, () => {
-    test("has a name for everything that is heard", () =>
-      visit(session, target, {}, async (page) => assert.deepEqual(await unnamed(page), [])));
-
-    test("is valid HTML", () => visit(session, target, {}, async (page) => assert.deepEqual(await invalid(page), [])));
+    test("moves nothing, is named for those who listen, is valid, and leaves on paper what is only for the screen", () =>
+      visit(session, target, {}, async (page) => {
+        const moving = await page.evaluate(() => document.getAnimations().map((animation) => animation.effect?.target?.className));
+        assert.deepEqual(moving, []);
+        assert.deepEqual(await unnamed(page), []);
+        assert.deepEqual(await invalid(page), []);
+        await page.emulateMedia({ media: "print" });
+        const printed = page.locator(ON_SCREEN_ONLY).filter({ visible: true });
+        assert.deepEqual(await printed.evaluateAll((elements) => elements.map((element) => element.className)), []);
+        assert.ok(await page.locator("h1, .jcm-paper__title").filter({ visible: true }).count());
+      }));
 
     test("stands wider text", () =>
       visit(session, target, { viewport: VIEWPORTS[390] }, async (page) => {
@@ -137,19 +144,5 @@ for (const target of PAGES) {
           },
         ));
     }
-
-    test("moves nothing where motion is not wanted", () =>
-      visit(session, target, {}, async (page) => {
-        const moving = await page.evaluate(() => document.getAnimations().map((animation) => animation.effect?.target?.className));
-        assert.deepEqual(moving, []);
-      }));
-
-    test("leaves on paper what is only for the screen", () =>
-      visit(session, target, {}, async (page) => {
-        await page.emulateMedia({ media: "print" });
-        const printed = page.locator(ON_SCREEN_ONLY).filter({ visible: true });
-        assert.deepEqual(await printed.evaluateAll((elements) => elements.map((element) => element.className)), []);
-        assert.ok(await page.locator("h1, .jcm-paper__title").filter({ visible: true }).count());
-      }));
   });
 }
