@@ -43,6 +43,29 @@ async function runsNewer(page) {
   assert.equal(await offer(page).count(), 0);
 }
 
+/**
+ * Watches the service workers from the debugger of `page`: `noneWaits` resolves once the newest has taken over, which the browser
+ * lets it do when it has let go of the last page of the one before, a moment after the visitor has.
+ */
+async function watchWorkers(page) {
+  const debug = await page.context().newCDPSession(page);
+  const states = new Map();
+  debug.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, status } of versions) states.set(versionId, status);
+  });
+  await debug.send("ServiceWorker.enable");
+  const waits = () => [...states.values()].some((status) => status === "installed" || status === "activating");
+  return {
+    noneWaits: async () => {
+      assert.ok(states.size, "there is no service worker");
+      for (let tries = 0; waits(); tries += 1) {
+        if (tries > 300) throw new Error("the newer version still waits");
+        await page.waitForTimeout(50);
+      }
+    },
+  };
+}
+
 async function again(page) {
   await page.reload();
   await shown(page);
@@ -77,7 +100,9 @@ test("without a press it comes at the visit after the page was closed", async ()
   await again(page);
   await load(page).waitFor();
   const context = page.context();
+  const workers = await watchWorkers(page);
   await page.goto("about:blank");
+  await workers.noneWaits();
   const other = await context.newPage();
   await other.goto(session.server.url);
   await runsNewer(other);
