@@ -178,25 +178,18 @@ export function watch(page) {
   });
 }
 
-/** axe's rules on colour: half of the time it takes. Colours are the same in every language, and all that a theme changes. */
-const ON_COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
-
-/**
- * Everything axe finds on the page as it is now, in readable lines; empty when it finds nothing. `colours` says whether
- * its rules on them are asked beside the others ("too"), alone ("only") or not ("not").
- */
-export async function axe(page, { colours = "too" } = {}) {
+/** Everything axe finds on the page as it is now, in readable lines; empty when it finds nothing. */
+export async function axe(page) {
   // Through the debugger, which the content security policy does not bind, and only now: the page loads without it.
   const debug = await page.context().newCDPSession(page);
   await debug.send("Runtime.evaluate", { expression: await readFile(AXE, "utf8") });
   await debug.detach();
-  const violations = await page.evaluate(async ({ onColours, colours }) => {
+  const violations = await page.evaluate(async () => {
     // Every rule axe has, also those that are off by default: best practice, level AAA and experimental ones.
-    const asked = (rule) => colours === "too" || onColours.includes(rule) === (colours === "only");
-    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: asked(ruleId) }]));
+    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
     const result = await window.axe.run(document, { rules, resultTypes: ["violations"] });
     return result.violations;
-  }, { onColours: ON_COLOURS, colours });
+  });
   return violations.flatMap(({ id, impact, help, nodes }) => [
     `${id} (${impact}): ${help}`,
     ...nodes.map((node) => `    ${node.target.join(" ")}\n        ${node.failureSummary.replaceAll("\n", "\n        ")}`),
