@@ -3,7 +3,7 @@
 //! The modules are layers; arrows never turn back:
 //! `quantity <- worksheet <- registry, study <- assess <- explore <- report <- embed <- ui, bin`; `i18n` stands beside them on
 //! `study`. From `quantity` to `report` nothing knows the browser, the clock, randomness, the language or the screen:
-//! today's date is an argument. `tests/architecture.rs` enforces this.
+//! today's date is an argument. `tests/house/architecture.rs` enforces this.
 //!
 //! Without features the crate is the engine alone, with its facts built in: `default-features = false` is all that a program
 //! needs. The features `ui` (the page) and `api` (the module of the npm package) are for the browser.

@@ -1,6 +1,6 @@
 //! The registry's checks, as a pure function from texts to facts or problems.
 //!
-//! Used by the build script and, through `#[path]`, by `tests/registry.rs`. Knows no file system.
+//! Used by the build script and, through `#[path]`, by `tests/house/registry/mod.rs`. Knows no file system.
 
 pub mod check;
 pub mod documents;

@@ -56,7 +56,7 @@ impl Language {
 
     /// English, the fallback.
     pub fn english() -> Language {
-        *LANGUAGES.first().expect("tests/locales.rs finds English in the first place")
+        *LANGUAGES.first().expect("tests/house/locales.rs finds English in the first place")
     }
 
     /// The BCP 47 tag: the value of `lang`, the folder of the messages.

@@ -36,7 +36,7 @@ impl Messages {
     /// Reads the message files of `language`.
     ///
     /// A message that cannot be read or comes twice is left out, and shows as missing where it is used: a page with
-    /// one hole serves a visitor better than no page. `tests/locales.rs` keeps such files from being published.
+    /// one hole serves a visitor better than no page. `tests/house/locales.rs` keeps such files from being published.
     pub fn parse(language: Language, sources: &[&str]) -> Messages {
         let locales = language.code().parse::<LanguageIdentifier>().into_iter().collect();
         let mut bundle = FluentBundle::new(locales);

@@ -42,7 +42,7 @@ pub const AREAS: [&str; 25] = [
 
 /// First parts of message ids that the program puts together from a code, such as `issue-not-a-number`.
 ///
-/// `tests/locales.rs` does not look for these in the source; it checks them against the lists of codes.
+/// `tests/house/locales.rs` does not look for these in the source; it checks them against the lists of codes.
 pub const GENERATED_PREFIXES: [&str; 16] = [
     "grade-",
     "page-",

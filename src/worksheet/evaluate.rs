@@ -215,10 +215,27 @@ mod tests {
     use super::*;
     use crate::quantity::{MegawattHours, Ratio, Tonnes, TonnesPerMegawattHour, Year, Years};
     use crate::worksheet::Names;
-    use crate::worksheet::{Line, Provenance, Symbol, compound, first_years, largest, least, total, whole};
+    use crate::worksheet::{
+        Formula, Line, Provenance, Symbol, compound, first_years, largest, least, powers, total, whole,
+    };
 
     fn sheet(operating_years: u16) -> Worksheet {
         Worksheet::new(YearSpan::new(Year(2027), operating_years))
+    }
+
+    /// The values of a formula over three years of operation, after so many of construction.
+    fn years(construction: u16, formula: Formula<Ratio>) -> Vec<Decimal> {
+        let mut s = Worksheet::new(YearSpan::new(Year(2027), 3).with_construction(construction));
+        let line = define(&mut s, "m", formula);
+        match s.evaluate().value(line.id()).unwrap() {
+            Series::Yearly(values) => values.clone(),
+            Series::Constant(value) => panic!("{value} in every year"),
+        }
+    }
+
+    #[track_caller]
+    fn check_years<const N: usize>(construction: u16, formula: Formula<Ratio>, expected: [Decimal; N]) {
+        assert_eq!(years(construction, formula), expected);
     }
 
     fn given<U: crate::quantity::Unit>(sheet: &mut Worksheet, id: &'static str, value: Option<Decimal>) -> Line<U> {
@@ -229,11 +246,7 @@ mod tests {
         )
     }
 
-    fn define<U: crate::quantity::Unit>(
-        sheet: &mut Worksheet,
-        id: &'static str,
-        f: crate::worksheet::Formula<U>,
-    ) -> Line<U> {
+    fn define<U: crate::quantity::Unit>(sheet: &mut Worksheet, id: &'static str, f: Formula<U>) -> Line<U> {
         sheet.define(Symbol::new(Box::leak(Box::new(Names { id, notation: id }))), f)
     }
 
@@ -265,6 +278,29 @@ mod tests {
         let n: Line<Years> = given(&mut s, "n", Some(dec!(2)));
         let mask = define(&mut s, "m", first_years(n));
         assert_eq!(s.evaluate().value(mask.id()), Ok(&Series::Yearly(vec![dec!(0), dec!(1), dec!(1), dec!(0)])));
+    }
+
+    /// Year 1 is the first of operation, whatever its place in the series.
+    #[test]
+    fn functions_of_years_count_from_the_first_of_operation_however_long_the_plant_is_built() {
+        let number = |value| Formula::<Ratio>::constant(value);
+        let count = |value| Formula::<Years>::constant(value);
+        check_years(1, first_years(count(dec!(2))), [dec!(0), dec!(1), dec!(1), dec!(0)]);
+        check_years(2, first_years(count(dec!(2))), [dec!(0), dec!(0), dec!(1), dec!(1), dec!(0)]);
+        check_years(4, first_years(count(dec!(1))), [dec!(0), dec!(0), dec!(0), dec!(0), dec!(1), dec!(0), dec!(0)]);
+        check_years(2, first_years(count(dec!(0))), [dec!(0); 5]);
+        check_years(2, first_years(count(dec!(9))), [dec!(0), dec!(0), dec!(1), dec!(1), dec!(1)]);
+        check_years(2, compound(number(dec!(3))), [dec!(0), dec!(0), dec!(1), dec!(3), dec!(9)]);
+        check_years(2, powers(number(dec!(3))), [dec!(1), dec!(3), dec!(9), dec!(27), dec!(81)]);
+        check_years(2, number(dec!(7)).every_operating_year(), [dec!(0), dec!(0), dec!(7), dec!(7), dec!(7)]);
+        check_years(2, number(dec!(7)).in_construction_year(), [dec!(0), dec!(7), dec!(0), dec!(0), dec!(0)]);
+        check_years(2, number(dec!(7)).over_construction(), [dec!(3.5), dec!(3.5), dec!(0), dec!(0), dec!(0)]);
+        // 1, 3 and 9 in the years 1 to 3.
+        let amounts = || compound(number(dec!(3)));
+        check_years(3, amounts().delayed(count(dec!(1))), [dec!(0), dec!(0), dec!(0), dec!(0), dec!(1), dec!(12)]);
+        check_years(3, amounts().together(count(dec!(2))), [dec!(0), dec!(0), dec!(0), dec!(0), dec!(4), dec!(9)]);
+        check_years(3, amounts().running_total(), [dec!(0), dec!(0), dec!(0), dec!(1), dec!(4), dec!(13)]);
+        check_years(3, amounts().change(), [dec!(0), dec!(0), dec!(0), dec!(1), dec!(2), dec!(6)]);
     }
 
     #[test]

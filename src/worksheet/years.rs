@@ -44,7 +44,9 @@ pub(super) fn across_years<N: Number>(
             }))
         }
         SeriesFunction::FirstYears => running(Box::new(|t| {
-            let within = t > 0 && N::from_decimal(rust_decimal::Decimal::from(t)) <= at(t)?;
+            // The first year of operation is 1, however long the plant was built.
+            let year = (t + 1).saturating_sub(first);
+            let within = year > 0 && N::from_decimal(rust_decimal::Decimal::from(year)) <= at(t)?;
             Ok(if within { one() } else { zero() })
         })),
         SeriesFunction::Total => {

@@ -48,6 +48,18 @@ async fn a_quantity_is_described_by_its_error_first_and_keeps_what_was_typed() {
     assert_eq!(input.value(), "１２abc");
 }
 
+#[wasm_bindgen_test]
+async fn a_field_keeps_the_focus_while_somebody_types() {
+    let stage = stage::<Capacity>().await;
+    let input: HtmlInputElement = stage.find("input").unchecked_into();
+    input.focus().unwrap();
+    // With what is wrong said and taken back again.
+    for text in ["1", "1x", "16"] {
+        type_text(&input, text).await;
+        assert!(document().active_element().unwrap().is_same_node(Some(&input)), "after {text}");
+    }
+}
+
 async fn type_text(input: &HtmlInputElement, text: &str) {
     input.set_value(text);
     input.dispatch_event(&bubbling("input")).unwrap();

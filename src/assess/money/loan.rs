@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::assumptions::{assumed, discount, one};
+use super::assumptions::{assumed, one};
 use crate::assess::draft::Draft;
 use crate::assess::symbols;
 use crate::quantity::{Ratio, Years, Yen};
@@ -39,14 +39,13 @@ pub(super) fn loan(draft: &mut Draft, net_cost: Line<Yen>) -> Option<Loan> {
         draft.sheet.define(symbols::PRINCIPAL, amount / left * repaying())
     } else {
         // A = v + v^2 + ... with v = 1 / (1 + i), over the years of repayment: the value of one yen a year.
-        let v = || one() / (one() + rate);
         let left = draft.sheet.define(symbols::REPAYMENT_YEARS, years - grace);
-        let annuity = draft.sheet.define(symbols::ANNUITY_FACTOR, total(compound(v()) * first_years(left)) * v());
+        let annuity = draft.sheet.define(symbols::ANNUITY_FACTOR, total(since_loan(rate) * first_years(left)));
         let payment = draft.sheet.define(symbols::ANNUITY, amount / annuity);
         // The first repayment is what the annuity leaves after the interest on the whole loan; each later one is larger by
         // the interest saved. Its powers start after the grace: (1 + i)^(t - 1) divided by (1 + i)^grace.
         let first = payment - amount * rate;
-        let after_grace = total(compound(v()) * (first_years(grace_and_one(grace)) - first_years(grace)));
+        let after_grace = total(compound(per_year(rate)) * (first_years(grace_and_one(grace)) - first_years(grace)));
         draft.sheet.define(symbols::PRINCIPAL, first * compound(one() + rate) * after_grace * repaying())
     };
     // The debt at the start of a year: the loan less what was repaid before the year.
@@ -56,6 +55,16 @@ pub(super) fn loan(draft: &mut Draft, net_cost: Line<Yen>) -> Option<Loan> {
     let service = draft.sheet.define(symbols::DEBT_SERVICE, interest + principal);
     benefit(draft, amount, service);
     Some(Loan { amount, interest, service })
+}
+
+/// The discount factor of one year: `1 / (1 + i)`.
+fn per_year(rate: Line<Ratio>) -> Formula<Ratio> {
+    one() / (one() + rate)
+}
+
+/// Discount factors of the years of operation to the day on which the loan is paid out, at the end of construction.
+fn since_loan(rate: Line<Ratio>) -> Formula<Ratio> {
+    compound(per_year(rate)) * per_year(rate)
 }
 
 /// A loan has to be repaid while the plant runs.
@@ -93,6 +102,6 @@ fn benefit(draft: &mut Draft, amount: Line<Yen>, service: Line<Yen>) {
     let market = draft.percent_answer(symbols::MARKET_INTEREST, Field::MarketInterestPercent);
     let market = market.or_else(|| draft.fact(symbols::MARKET_INTEREST, &of_country, today));
     if let Some(market) = market {
-        draft.sheet.define(symbols::LOAN_BENEFIT, amount - total(service * discount(market)));
+        draft.sheet.define(symbols::LOAN_BENEFIT, amount - total(service * since_loan(market)));
     }
 }

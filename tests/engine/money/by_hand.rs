@@ -56,6 +56,81 @@ fn the_cost_is_paid_over_the_years_of_construction() {
     assert_eq!(years, [2026, 2027, 2028, 2029]);
 }
 
+/// The values of a line in all years, the first year of construction first.
+fn yearly(assessment: &jcm_feasibility::assess::Assessment, symbol: &str) -> Vec<Decimal> {
+    let line = assessment.sheet.find(symbol).unwrap_or_else(|| panic!("{symbol}"));
+    let years = assessment.sheet.span().numbers();
+    years.map(|year| assessment.value(line, year).unwrap_or_else(|error| panic!("{symbol}: {error:?}"))).collect()
+}
+
+/// Nine million over three years of construction, then six million in each of three years. What lasts "the first so many years"
+/// lasts years of operation: nothing is written off, repaid, replaced, credited or verified while the plant is built.
+#[test]
+fn everything_counted_in_years_of_operation_begins_with_operation() {
+    let answers = [
+        (Field::Route, "equipment_subsidy"),
+        (Field::ConstructionYears, "3"),
+        (Field::OperatingYears, "3"),
+        (Field::CreditingYears, "2"),
+        (Field::MonitoringYears, "2"),
+        (Field::IssuanceDelayYears, "0"),
+        (Field::FirstCyclePayer, "participants"),
+        (Field::VerificationCost, "100"),
+        (Field::ValidationCost, "10"),
+        (Field::GovernmentSharePercent, "50"),
+        (Field::PartnerSharePercent, "0"),
+        (Field::PricePath, "own"),
+        (Field::CreditPrice, "1"),
+        (Field::CreditChangePercent, "0"),
+        (Field::TotalCost, "9000000"),
+        (Field::AnnualCost, "0"),
+        (Field::ElectricityPrice, "0"),
+        (Field::OtherIncome, "6000000"),
+        (Field::OtherChangePercent, "0"),
+        (Field::CurrencyChangePercent, "0"),
+        (Field::ReplacementCost, "600000"),
+        (Field::ReplacementYear, "2"),
+        (Field::ResidualPercent, "10"),
+        (Field::TaxPercent, "20"),
+        (Field::DepreciationYears, "3"),
+        (Field::LoanSharePercent, "50"),
+        (Field::LoanInterestPercent, "10"),
+        (Field::LoanYears, "2"),
+        (Field::LoanGraceYears, "0"),
+        (Field::LoanRepayment, "equal_principal"),
+        (Field::MarketInterestPercent, "10"),
+    ];
+    // Ordered before the application: the subsidy is refused, and all of the cost is the owner's.
+    let study = answer(&plant(&answers), Field::OrdersPlaced, "yes");
+    let assessment = assess(&study, TODAY);
+    let million = |values: [Decimal; 6]| values.map(|value| value * dec!(1_000_000));
+    let check = |symbol: &str, expected: [Decimal; 6]| assert_eq!(yearly(&assessment, symbol), expected, "{symbol}");
+    // 100 t in each of two years, verified together in the second.
+    check("credits_issued", [0, 0, 0, 100, 100, 0].map(Decimal::from));
+    check("verifications", [0, 0, 0, 0, 1, 0].map(Decimal::from));
+    // Validation in the last year of construction, verification in the second of operation.
+    check("credit_cost", [0, 0, 10, 0, 100, 0].map(Decimal::from));
+    check("investment", million([dec!(3), dec!(3), dec!(3), dec!(0), dec!(0), dec!(0)]));
+    check("depreciation_without", million([dec!(0), dec!(0), dec!(0), dec!(3), dec!(3), dec!(3)]));
+    check("replacement", million([dec!(0), dec!(0), dec!(0), dec!(0), dec!(0.6), dec!(0)]));
+    check("residual_value", million([dec!(0), dec!(0), dec!(0), dec!(0), dec!(0), dec!(0.9)]));
+    // 20 % of 6 - 3 = 3, of 6 - 0.6 - 3 = 2.4, and of 6 + 0.9 - 3 = 3.9 million.
+    check("tax_without", million([dec!(0), dec!(0), dec!(0), dec!(0.6), dec!(0.48), dec!(0.78)]));
+    check("after_tax_without", million([dec!(-3), dec!(-3), dec!(-3), dec!(5.4), dec!(4.92), dec!(6.12)]));
+    // Half of the cost is borrowed, and repaid in two parts; interest is 10 % of what is owed.
+    check("debt", million([dec!(0), dec!(0), dec!(0), dec!(4.5), dec!(2.25), dec!(0)]));
+    check("interest", million([dec!(0), dec!(0), dec!(0), dec!(0.45), dec!(0.225), dec!(0)]));
+    check("principal", million([dec!(0), dec!(0), dec!(0), dec!(2.25), dec!(2.25), dec!(0)]));
+    // A loan at the interest of the market is worth nothing beyond itself.
+    assert!(value(&assessment, symbols::LOAN_BENEFIT).abs() < dec!(0.001));
+
+    // The same as an annuity without grace: 4.5 x 0.1 / (1 - 1.1^-2) = 2.592857143 million a year, of which 0.45 are interest.
+    let annuity = assess(&answer(&study, Field::LoanRepayment, "annuity"), TODAY);
+    let principal: Vec<Decimal> = yearly(&annuity, "principal").iter().map(Decimal::round).collect();
+    assert_eq!(principal, [0, 0, 0, 2_142_857, 2_357_143, 0].map(Decimal::from));
+    assert!(value(&annuity, symbols::LOAN_BENEFIT).abs() < dec!(0.001));
+}
+
 /// A plant whose reductions are easy to follow: 200 MWh x 0.5 = 100 t a year.
 pub(super) fn plant(answers: &[(Field, &str)]) -> Study {
     let same = [

@@ -1,8 +1,6 @@
 //! The declarations of the npm package say what the engine really writes: each key of a result is declared, and what is
 //! declared is found.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use jcm_feasibility::embed::Problem;
@@ -143,7 +141,7 @@ fn the_codes_of_problems_are_listed_once() {
     let codes: Vec<&str> = of_script.into_iter().chain(problems.iter().map(Problem::code)).collect();
     assert_eq!(codes, Problem::CODES);
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
-    let script = include_str!("../static/npm/api.js");
+    let script = include_str!("../../static/npm/api.js");
     assert!(of_script.iter().all(|code| script.contains(&format!("\"{code}\""))));
     assert!(problems.iter().all(|problem| !problem.details().is_empty()));
 }

@@ -1,19 +1,17 @@
 //! The money of a study, tried on the studies that the spreadsheet calculates as well and on small ones.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
 mod bad_input;
 mod by_hand;
 mod properties;
 mod routes;
-#[path = "../spreadsheet/studies.rs"]
-mod studies;
 
 use jcm_feasibility::assess::Assessment;
 use jcm_feasibility::study::{Action, Field, Study, apply};
 use jcm_feasibility::worksheet::Symbol;
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
+
+use crate::spreadsheet::studies;
 
 const TODAY: Date = date(2026, 11, 24);
 
@@ -26,6 +24,7 @@ fn value(assessment: &Assessment, symbol: Symbol) -> Decimal {
     assessment.value(line, 1).unwrap_or_else(|error| panic!("{}: {error:?}", symbol.id))
 }
 
-fn all() -> impl Iterator<Item = Study> {
+/// Studies in which everything about money is answered.
+pub fn studies_of_money() -> impl Iterator<Item = Study> {
     (0..200).map(studies::study)
 }

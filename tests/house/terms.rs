@@ -1,7 +1,5 @@
 //! The lists of the official terms: the same terms in every language, each with its source, and each really used.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -6,7 +6,7 @@ use jcm_feasibility::study::Field;
 use jcm_feasibility::worksheet::Symbol;
 use rust_decimal::{Decimal, dec};
 
-use super::{TODAY, all, answer, value};
+use super::{TODAY, answer, studies_of_money, value};
 
 /// Every amount and price ten times as large: the value is ten times as large, and the rates are the same.
 #[test]
@@ -21,7 +21,7 @@ fn scaling_all_money_scales_the_present_value() {
         Field::ValidationCost,
         Field::VerificationCost,
     ];
-    for study in all() {
+    for study in studies_of_money() {
         // The caps of the subsidy are amounts of the programme, which do not grow with the project.
         let study = answer(&study, Field::Route, "private");
         let study = answer(&study, Field::ValidationCost, 3_000_000);
@@ -43,7 +43,7 @@ fn scaling_all_money_scales_the_present_value() {
 fn the_present_value_at_the_break_even_price_is_nothing() {
     let mut found = 0;
     // Each takes some thousand evaluations.
-    for study in all().take(60) {
+    for study in studies_of_money().take(60) {
         let routes = routes(&study, TODAY);
         let [subsidised, private] =
             [Route::EquipmentSubsidy, Route::Private].map(|route| by_route(&routes, route).unwrap());
@@ -66,7 +66,7 @@ fn the_present_value_at_the_break_even_price_is_nothing() {
 #[test]
 fn a_subsidy_never_lowers_the_present_value() {
     let mut subsidised = 0;
-    for study in all() {
+    for study in studies_of_money() {
         let study = answer(&study, Field::Route, "equipment_subsidy");
         let study = answer(&study, Field::AllocationRule, "flat");
         let assessment = assess(&study, TODAY);
@@ -82,7 +82,7 @@ fn a_subsidy_never_lowers_the_present_value() {
 
 #[test]
 fn the_shares_of_every_vintage_add_up_to_what_was_issued() {
-    for study in all() {
+    for study in studies_of_money() {
         let assessment = assess(&study, TODAY);
         let at = |symbol: Symbol, year| assessment.value(assessment.sheet.find(symbol.id).unwrap(), year).unwrap();
         for year in assessment.sheet.span().numbers() {
@@ -98,7 +98,7 @@ fn the_shares_of_every_vintage_add_up_to_what_was_issued() {
 
 #[test]
 fn a_loan_of_nothing_changes_nothing() {
-    for study in all() {
+    for study in studies_of_money() {
         let none = answer(&study, Field::LoanSharePercent, "");
         let zero = answer(&answer(&study, Field::LoanSharePercent, 0), Field::LoanInterestPercent, 0);
         let (none, zero) = (assess(&none, TODAY), assess(&zero, TODAY));
@@ -111,7 +111,7 @@ fn a_loan_of_nothing_changes_nothing() {
 #[test]
 fn an_inverse_answer_meets_its_target() {
     let mut met = 0;
-    for study in all() {
+    for study in studies_of_money() {
         let study = answer(&study, Field::Route, "private");
         let assessment = assess(&study, TODAY);
         let price =

@@ -28,6 +28,8 @@ pub type Place = (u32, u32);
 /// One study.
 pub struct Block {
     pub number: u32,
+    /// Years of construction, whose last is the year 0.
+    construction: u32,
     /// Numbers and formulas by row (from 0 in the block) and column (from 0, which is the name of the row).
     cells: Vec<(u32, u32, String)>,
     expected: Vec<(u32, u32, Expected)>,
@@ -63,12 +65,13 @@ const INPUTS: [&str; 26] = [
     "subsidy_delay",
 ];
 
+/// The column of the first year of construction.
 const FIRST: u32 = 1;
-const LAST: u32 = YEARS + 1;
 
 impl Block {
     pub fn new(number: u32, assessment: &Assessment) -> Block {
-        let mut block = Block { number, cells: Vec::new(), expected: Vec::new() };
+        let construction = u32::from(assessment.sheet.span().construction_years());
+        let mut block = Block { number, construction, cells: Vec::new(), expected: Vec::new() };
         let value = |symbol: &str| {
             let line = assessment.sheet.find(symbol)?;
             assessment.value(line, 1).ok()?.to_f64()
@@ -96,27 +99,41 @@ impl Block {
         block
     }
 
+    /// The column of the first year of operation.
+    fn operation(&self) -> u32 {
+        FIRST + self.construction
+    }
+
+    /// The column of the last year.
+    fn last(&self) -> u32 {
+        self.operation() + YEARS - 1
+    }
+
     /// The formulas of every year.
     fn flows(&mut self, assessment: &Assessment) {
-        let yearly = |symbol: &str, t: u32| {
+        let yearly = |symbol: &str, t: i32| {
             let line = assessment.sheet.find(symbol).unwrap_or_else(|| panic!("{symbol}"));
             assessment.value(line, t as isize).unwrap().to_f64().unwrap()
         };
         let by_programme = assessment.sheet.find("validation_cost").is_none();
         let equal = assessment.sheet.find("annuity").is_none();
-        for t in 0..=YEARS {
-            self.number_at(2, t + FIRST, f64::from(t));
-            self.number_at(12, t + FIRST, yearly("credits_participants", t));
-            self.number_at(17, t + FIRST, yearly("credits_issued", t));
-            let c = |row: u32| self.cell(row, t + FIRST);
-            let before = |row: u32| if t == 0 { "0".to_owned() } else { self.cell(row, t) };
+        for column in FIRST..=self.last() {
+            // Years are numbered as on the sheet: 0 is the last of construction, those before it are negative.
+            let t = column as i32 - self.operation() as i32 + 1;
+            self.number_at(2, column, f64::from(t));
+            self.number_at(12, column, yearly("credits_participants", t));
+            self.number_at(17, column, yearly("credits_issued", t));
+            let c = |row: u32| self.cell(row, column);
+            let before = |row: u32| if column == FIRST { "0".to_owned() } else { self.cell(row, column - 1) };
             let row = |row: u32| {
-                format!("{}:{}", self.fixed(row, FIRST), self.fixed(row, LAST).replacen('[', "", 1)).replace("]:", ":")
+                format!("{}:{}", self.fixed(row, FIRST), self.fixed(row, self.last()).replacen('[', "", 1))
+                    .replace("]:", ":")
             };
             let i = |name: &str| self.input(name);
             let year = c(2);
             let grown = |rate: &str| format!("(1+{})^({year}-1)", i(rate));
-            let operating = |formula: String| if t == 0 { "0".to_owned() } else { formula };
+            let operating = |formula: String| if t <= 0 { "0".to_owned() } else { formula };
+            let building = |formula: String| if t <= 0 { formula } else { "0".to_owned() };
             let zero_year = |formula: String| if t == 0 { formula } else { "0".to_owned() };
             let extra = |column: u32| self.fixed(1, column);
             let currency = grown("currency_change");
@@ -136,7 +153,7 @@ impl Block {
                 (6, operating(format!("IF({year}={};{};0)", i("replacement_year"), i("replacement_cost")))),
                 (7, format!("{}+{}-{}-{}", c(3), c(4), c(5), c(6))),
                 (8, format!("IF({year}={YEARS};{}*{};0)", i("residual_share"), i("total_cost"))),
-                (9, zero_year(i("total_cost"))),
+                (9, building(format!("{}/{}", i("total_cost"), self.construction))),
                 (10, format!("{}+{}-{}", c(7), c(8), c(9))),
                 (11, format!("IF({year}={};{};0)", i("subsidy_delay"), i("subsidy"))),
                 (13, operating(format!("{}*{}*{}", c(12), i("price_start"), grown("price_change")))),
@@ -189,7 +206,7 @@ impl Block {
                 (
                     34,
                     match t {
-                        0 => "0".to_owned(),
+                        ..=0 => "0".to_owned(),
                         1 => format!("{}*({}-{})", i("loan_share"), i("total_cost"), i("subsidy")),
                         _ => format!("{}-{}", before(34), before(36)),
                     },
@@ -200,12 +217,17 @@ impl Block {
                     operating(format!(
                         "IF(AND({year}>{g};{year}<={n});{};0)",
                         if equal {
-                            format!("{}/({n}-{g})", self.fixed(34, 2), n = i("loan_years"), g = i("loan_grace"))
+                            format!(
+                                "{}/({n}-{g})",
+                                self.fixed(34, self.operation()),
+                                n = i("loan_years"),
+                                g = i("loan_grace")
+                            )
                         } else {
                             format!(
                                 "-PPMT({};{year}-{g};{n}-{g};{})",
                                 i("loan_interest"),
-                                self.fixed(34, 2),
+                                self.fixed(34, self.operation()),
                                 n = i("loan_years"),
                                 g = i("loan_grace")
                             )
@@ -219,11 +241,11 @@ impl Block {
                 (39, format!("MAX(0;{}-{})", before(39), c(38))),
                 (40, format!("{}*MAX(0;{}-{})", i("tax_rate"), c(38), before(39))),
                 (41, format!("{}-{}", c(23), c(40))),
-                (42, format!("{}+{}-{}", c(41), zero_year(self.fixed(34, 2)), c(37))),
+                (42, format!("{}+{}-{}", c(41), zero_year(self.fixed(34, self.operation())), c(37))),
                 (43, format!("IF({}>0;{}/{};1E+99)", c(37), c(41), c(37))),
             ];
             for (row, formula) in rows {
-                self.cells.push((row, t + FIRST, format!("={formula}")));
+                self.cells.push((row, column, format!("={formula}")));
             }
             for (row, symbol) in [
                 (7, "operating_result"),
@@ -248,7 +270,7 @@ impl Block {
                     continue;
                 };
                 let value = assessment.value(line, t as isize).unwrap().to_f64().unwrap();
-                self.expected.push((row, t + FIRST, Expected::Amount(symbol, value)));
+                self.expected.push((row, column, Expected::Amount(symbol, value)));
             }
         }
     }
@@ -256,7 +278,7 @@ impl Block {
     /// The measures, each in a cell of its own.
     fn measures(&mut self, assessment: &Assessment) {
         let range = |row: u32, from: u32| {
-            format!("{}:{}", self.cell(row, from), self.cell(row, LAST).replacen('[', "", 1)).replace("]:", ":")
+            format!("{}:{}", self.cell(row, from), self.cell(row, self.last()).replacen('[', "", 1)).replace("]:", ":")
         };
         let rate = self.input("discount_rate");
         let npv = |row: u32| format!("{}+NPV({rate};{})", self.cell(row, FIRST), range(row, FIRST + 1));
@@ -276,7 +298,16 @@ impl Block {
             ("mirr_without", mirr(29), false),
             ("mirr", mirr(33), false),
             ("debt_cover", format!("MIN({})", range(43, FIRST)), false),
-            ("loan_benefit", format!("{}-NPV({};{})", self.cell(34, 2), self.fixed(1, 3), range(37, 2)), true),
+            (
+                "loan_benefit",
+                format!(
+                    "{}-NPV({};{})",
+                    self.cell(34, self.operation()),
+                    self.fixed(1, 3),
+                    range(37, self.operation())
+                ),
+                true,
+            ),
         ];
         for (column, (symbol, formula, is_amount)) in measures.into_iter().enumerate() {
             let column = u32::try_from(column).unwrap() + 1;

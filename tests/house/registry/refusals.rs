@@ -46,13 +46,20 @@ impl Registry {
 
     /// The problems once the file at `position` has another text.
     fn problems_with(&self, position: usize, text: &str) -> Vec<Problem> {
+        self.problems_among(position, text, |_| true)
+    }
+
+    /// The same with the sources alone beside that file: what a file lacks by itself is told without the others, and thousands of
+    /// looks at all of them would take minutes.
+    fn own_problems_with(&self, position: usize, text: &str) -> Vec<Problem> {
+        self.problems_among(position, text, |name| name.starts_with("sources/"))
+    }
+
+    fn problems_among(&self, position: usize, text: &str, beside: impl Fn(&str) -> bool) -> Vec<Problem> {
         let spoilt = parse(&self.files[position].0, text);
-        let all: Vec<&Parsed> = self
-            .parsed
-            .iter()
-            .enumerate()
-            .map(|(index, parsed)| if index == position { &spoilt } else { parsed })
-            .collect();
+        let others = self.files.iter().zip(&self.parsed).enumerate();
+        let others = others.filter(|(index, ((name, _), _))| *index != position && beside(name));
+        let all: Vec<&Parsed> = others.map(|(_, (_, parsed))| parsed).chain([&spoilt]).collect();
         validate(&all).err().unwrap_or_default()
     }
 
@@ -84,7 +91,7 @@ fn every_line_is_needed(start: &str, what: &str) -> usize {
             let owner = owner(name, &lines, number);
             let without: Vec<&str> =
                 lines.iter().enumerate().filter(|(at, _)| *at != number).map(|(_, line)| *line).collect();
-            let problems = registry.problems_with(position, &without.join("\n"));
+            let problems = registry.own_problems_with(position, &without.join("\n"));
             let named = problems
                 .iter()
                 .any(|problem| problem.file == *name && problem.key.contains(&owner) && problem.what.contains(what));

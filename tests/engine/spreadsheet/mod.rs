@@ -3,14 +3,9 @@
 //!
 //! `cargo xtask test spreadsheet` runs it, since it needs LibreOffice.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
-#[path = "spreadsheet/block.rs"]
 mod block;
-#[path = "spreadsheet/office.rs"]
 mod office;
-#[path = "spreadsheet/studies.rs"]
-mod studies;
+pub mod studies;
 
 use block::{Block, Expected};
 use jcm_feasibility::assess::assess;

@@ -1,7 +1,5 @@
 //! The command line as a script sees it: what is printed where, and the exit code.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

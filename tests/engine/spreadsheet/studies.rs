@@ -23,7 +23,7 @@ impl Chance {
     }
 }
 
-/// The study of this number: a solar plant over 20 years, with every kind of assumption.
+/// The study of this number: a solar plant over 20 years, built in one to five, with every kind of assumption.
 pub fn study(number: u32) -> Study {
     let mut chance = Chance(u64::from(number) + 1);
     // The first numbers of neighbouring seeds are alike.
@@ -45,6 +45,7 @@ pub fn study(number: u32) -> Study {
         (Field::GenerationMwh, (capacity * (1100 + chance.below(700)) / 1000).to_string()),
         (Field::DegradationPercent, chance.tenths(0, 2)),
         (Field::OperatingYears, "20".into()),
+        (Field::ConstructionYears, (1 + number % 5).to_string()),
         (Field::StartYear, "2028".into()),
         (Field::EquipmentUse, "sells_power".into()),
         (Field::SimilarProjects, chance.below(6).to_string()),

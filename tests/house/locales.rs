@@ -1,10 +1,5 @@
 //! The messages: complete, the same in all languages, and every one of them used.
 
-#![allow(clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
-#[path = "locales/codes.rs"]
-mod codes;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +13,8 @@ use jcm_feasibility::quantity::UnitCode;
 use jcm_feasibility::registry;
 use jcm_feasibility::study::{Code, Field, Kind};
 use jcm_feasibility::worksheet::source::Evidence;
+
+use super::codes;
 
 /// What index.html says while the application loads is what the application says then, in English; the build puts in the
 /// other languages by the ids.

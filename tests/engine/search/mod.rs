@@ -2,8 +2,6 @@
 //! `unseen_partners.toml` were written by
 //! somebody who had seen neither the search nor its words, and is harder: typos, mixed languages, every technology.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use jcm_feasibility::assess::search;
 use jcm_feasibility::registry;
 use serde::Deserialize;

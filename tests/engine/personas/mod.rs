@@ -1,8 +1,6 @@
 //! Whole studies of real projects and real users. The expected figures come from documents or from the arithmetic that
 //! is written out beside them; each was checked by hand on 2026-11-22.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
 mod refused;
 mod samples;
 mod subsidy;

@@ -2,8 +2,6 @@
 //! displaced energy never lowers the reductions, no bound makes the engine fall, and reductions are exactly reference less
 //! project emissions.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
-
 use jcm_feasibility::assess::{Assessment, assess, example_study};
 use jcm_feasibility::registry::{self, Methodology, methodologies};
 use jcm_feasibility::study::{AnswerUnit, Field, Kind, Study, split_unit};

@@ -1,7 +1,5 @@
 //! The rules of the house that the compiler does not know: which layer may use which, and how long a file may be.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail the test")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -51,6 +51,7 @@ fn look_up_goes_by_date() {
     let thailand = "grid_factor.application.TH.national";
     check_factor(thailand, date(2016, 3, 31), dec!(0.5113), Evidence::Unverified);
     check_factor(thailand, date(2016, 4, 1), dec!(0.319), Evidence::Secondary);
+    check_factor(thailand, RELEASE, dec!(0.319), Evidence::Unverified);
     check_factor("methodology.TH_AM001.1.0.grid_factor.national", date(2016, 8, 23), dec!(0.319), Evidence::Secondary);
     check_factor("methodology.MN_AM003.2.0.grid_factor.central", date(2017, 1, 30), dec!(0.797), Evidence::Secondary);
 }
@@ -226,5 +227,5 @@ fn only_assumptions_have_no_address() {
 #[test]
 fn samples_and_clauses_may_name_every_question_and_no_other() {
     let questions: Vec<&str> = jcm_feasibility::study::Field::ALL.iter().map(|field| field.key()).collect();
-    assert_eq!(crate::build::fields::questions().collect::<Vec<_>>(), questions);
+    assert_eq!(super::build::fields::questions().collect::<Vec<_>>(), questions);
 }
