@@ -12,10 +12,16 @@ let end = 0;
 for (const [name, length] of JSON.parse(pack.dataset.files)) files.set(name, bytes.slice(end, (end += length)));
 pack.remove();
 
-globalThis.carried = {
-  glue: URL.createObjectURL(new Blob([files.get("app.js")], { type: "text/javascript" })),
-  module: new Response(files.get("app.wasm"), { headers: { "Content-Type": "application/wasm" } }),
-};
+/** A script of the file as an address from which it can be imported. */
+const address = (text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+const text = (name) => new TextDecoder().decode(files.get(name));
+
+/** What answers a request, with the type that a module needs. */
+const answer = (name) => new Response(files.get(name), { headers: name.endsWith(".wasm") ? { "Content-Type": "application/wasm" } : {} });
+
+// The program comes in two modules here too; the first script names the second by its file.
+const later = address(text("later.js"));
+globalThis.carried = { glue: address(text("app.js").replaceAll('"./later.js"', JSON.stringify(later))), module: answer("app.wasm") };
 
 // There is nobody else to ask: what the file does not carry is not there.
-globalThis.fetch = async (name) => (files.has(name) ? new Response(files.get(name)) : new Response(null, { status: 404 }));
+globalThis.fetch = async (name) => (files.has(name) ? answer(name) : new Response(null, { status: 404 }));

@@ -307,6 +307,16 @@ mod tests {
     }
 
     #[test]
+    fn a_bound_is_the_last_number_that_is_accepted() {
+        for field in Field::ALL.iter().copied() {
+            let Kind::Number { lower, upper, .. } = field.kind() else { continue };
+            let accepted = [lower - dec!(1), lower, upper, upper + dec!(1)];
+            let accepted = accepted.map(|number| is_readable(field, &number.to_string()));
+            assert_eq!(accepted, [false, true, true, false], "{} from {lower} to {upper}", field.key());
+        }
+    }
+
+    #[test]
     fn an_answer_to_a_question_that_is_no_longer_asked_is_not_wrong() {
         let (_, issues) = read(&study(&[(Field::PricePath, "base"), (Field::CreditPrices, "abc")]), TODAY);
         assert_eq!(issues, []);

@@ -15,7 +15,6 @@ export const CONDITION = "low_loss_conductor";
 
 const execute = promisify(execFile);
 export const run = async (program, args, cwd) => (await execute(program, args, { cwd, maxBuffer: 1e8 })).stdout;
-export const jcm = (...args) => run("cargo", ["run", "--quiet", "--bin", "jcm", "--", ...args], ROOT);
 
 /** A new project that has the package: its folder. */
 export async function unpack() {

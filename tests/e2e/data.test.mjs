@@ -1,9 +1,8 @@
 // The list of the whole registry: searched by whatever it shows, filtered, handed on, addressed, and quick on a slow device.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { axe, messages, openApp, start } from "./support.mjs";
+import { axe, messages, openApp, saved, speak, start } from "./support.mjs";
 import { visit } from "./visit.mjs";
 
 let session;
@@ -16,10 +15,7 @@ after(() => session?.close());
 const on = (path, check, options = {}) => visit(session, { path }, options, check);
 
 /** The file that a press on the button named `name` hands over, as text. */
-async function download(page, name) {
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-  return readFile(await file.path(), "utf8");
-}
+const download = (page, name) => saved(page, () => page.getByRole("button", { name }).click());
 
 /** Reads CSV as RFC 4180 has it: the headings become the keys. */
 function parse(text) {
@@ -43,34 +39,119 @@ const ids = (page) => page.locator(".jcm-entry__id code").allTextContents();
 /** How many entries the list says it has; a list with none says so in words. */
 const count = async (page) => Number(((await page.locator('p[role="status"]').innerText()).match(/[\d,]+/)?.[0] ?? "0").replaceAll(",", ""));
 
-test("the list of the registry is searched, filtered and handed on", async () => {
+/** The field for words to look for. */
+const search = (page, said) => page.getByLabel(said("data-search"), { exact: true });
+
+/** The whole list, whatever was looked for before. */
+async function begin(page, said) {
+  await page.evaluate(() => (location.hash = "#data"));
+  await search(page, said).fill("");
+  await page.getByLabel(said("explain-evidence")).selectOption("");
+  await page.getByLabel(said("data-only-overdue")).uncheck();
+}
+
+async function entryHasItsAddress(page, said) {
+  assert.equal(await search(page, said).inputValue(), "fx.jpy_per_usd");
+  assert.deepEqual(new Set(await ids(page)), new Set(["fx.jpy_per_usd"]));
+  await page.evaluate(() => (location.hash = "#data/tax.cit.TH"));
+  await page.locator(".jcm-entry__id code", { hasText: "tax.cit.TH" }).first().waitFor();
+  assert.deepEqual(new Set(await ids(page)), new Set(["tax.cit.TH"]));
+}
+
+async function listIsHandedOn(page, said) {
+  const all = await count(page);
+  assert.ok(all > 1500, `${all} entries`);
+  assert.equal(await page.locator(".jcm-entry").count(), 10);
+  await page.getByRole("button", { name: said("data-more") }).click();
+  assert.equal(await page.locator(".jcm-entry").count(), 60);
+
+  await search(page, said).fill("Thailand grid_factor.application");
+  assert.deepEqual(new Set(await ids(page)), new Set(["grid_factor.application.TH.national"]));
+  assert.equal(await count(page), await page.locator(".jcm-entry").count());
+
+  const found = await download(page, said("data-csv"));
+  assert.equal(found[0], "\ufeff");
+  const rows = parse(found.slice(1));
+  assert.equal(rows.length, await count(page));
+  assert.ok(rows.every(({ id, unit, review_by }) => id === "grid_factor.application.TH.national" && unit === "tCO2/MWh" && review_by));
+
+  await search(page, said).fill("");
+  await page.getByLabel(said("explain-evidence")).selectOption("official");
+  const official = await count(page);
+  assert.ok(official > 0 && official < all, `${official} of ${all}`);
+  assert.equal(await page.locator('.jcm-entry [data-grade]:not([data-grade="official"])').count(), 0);
+
+  const whole = JSON.parse(await download(page, said("data-json")));
+  assert.equal(whole.entries.length, all);
+  assert.equal(whole.entries.filter(({ evidence }) => evidence === "official").length, official);
+}
+
+async function emptyListSaysSo(page, said) {
+  const [words, overdue] = [search(page, said), page.getByLabel(said("data-only-overdue"))];
+  const all = await count(page);
+  await words.fill("no-such-word");
+  await overdue.check();
+  assert.equal(await page.locator('p[role="status"]').innerText(), said("data-none"));
+  assert.deepEqual(await axe(page), []);
+  const empty = await download(page, said("data-csv"));
+  assert.ok(empty.startsWith("\ufeffid,kind,name,country,value,unit,"), empty);
+  assert.deepEqual(parse(empty.slice(1)), []);
+  await page.getByRole("button", { name: said("data-clear") }).click();
+  assert.equal(await count(page), all);
+  assert.equal(await words.inputValue(), "");
+  assert.equal(await overdue.isChecked(), false);
+  assert.equal(await words.evaluate((field) => field === document.activeElement), true);
+}
+
+async function searchIsInTheAddress(page, said) {
+  const words = search(page, said);
+  const visited = await page.evaluate(() => history.length);
+  await words.pressSequentially("ไทย 100% a/b");
+  assert.equal(await page.evaluate(() => history.length), visited);
+  const sent = page.url();
+  assert.equal(decodeURIComponent(new URL(sent).hash), "#data/ไทย 100% a/b");
+
+  await words.fill("fx.jpy_per_usd");
+  await page.getByLabel(said("explain-evidence")).selectOption("official");
+  const found = await count(page);
+  // By a link to the page as a whole, and by the way back.
+  await page.locator('.jcm-footer a[href="#about"]').click();
+  await page.locator('.jcm-sources a[href="#data"]').click();
+  await words.waitFor();
+  assert.equal(await words.inputValue(), "fx.jpy_per_usd");
+  assert.equal(await page.getByLabel(said("explain-evidence")).inputValue(), "official");
+  assert.equal(await count(page), found);
+  assert.equal(new URL(page.url()).hash, "#data/fx.jpy_per_usd");
+  await page.locator('.jcm-footer a[href="#about"]').click();
+  await page.locator(".jcm-sources a").first().waitFor();
+  await page.goBack();
+  await words.waitFor();
+  assert.equal(await words.inputValue(), "fx.jpy_per_usd");
+
+  // Who is sent the address sees the same.
+  const other = await openApp(session, { path: sent });
+  assert.equal(await search(other, said).inputValue(), "ไทย 100% a/b");
+  assert.deepEqual(other.troubles, []);
+  await other.context().close();
+  // An address that was cut off in the middle of a sign is no trouble.
+  await page.evaluate(() => (location.hash = "#data/%E0%B8"));
+  await page.waitForFunction(() => document.querySelector("#data-search").value === "%E0%B8");
+}
+
+test("the list", async (t) => {
   const said = await messages("en");
-  await on("#data", async (page) => {
-    const all = await count(page);
-    assert.ok(all > 1500, `${all} entries`);
-    assert.equal(await page.locator(".jcm-entry").count(), 10);
-    await page.getByRole("button", { name: said("data-more") }).click();
-    assert.equal(await page.locator(".jcm-entry").count(), 60);
-
-    await page.getByLabel(said("data-search"), { exact: true }).fill("Thailand grid_factor.application");
-    assert.deepEqual(new Set(await ids(page)), new Set(["grid_factor.application.TH.national"]));
-    assert.equal(await count(page), await page.locator(".jcm-entry").count());
-
-    const found = await download(page, said("data-csv"));
-    assert.equal(found[0], "\ufeff");
-    const rows = parse(found.slice(1));
-    assert.equal(rows.length, await count(page));
-    assert.ok(rows.every(({ id, unit, review_by }) => id === "grid_factor.application.TH.national" && unit === "tCO2/MWh" && review_by));
-
-    await page.getByLabel(said("data-search"), { exact: true }).fill("");
-    await page.getByLabel(said("explain-evidence")).selectOption("official");
-    const official = await count(page);
-    assert.ok(official > 0 && official < all, `${official} of ${all}`);
-    assert.equal(await page.locator('.jcm-entry [data-grade]:not([data-grade="official"])').count(), 0);
-
-    const whole = JSON.parse(await download(page, said("data-json")));
-    assert.equal(whole.entries.length, all);
-    assert.equal(whole.entries.filter(({ evidence }) => evidence === "official").length, official);
+  await on("#data/fx.jpy_per_usd", async (page) => {
+    await t.test("an entry has an address of its own", () => entryHasItsAddress(page, said));
+    for (const [name, check] of [
+      ["it is searched, filtered and handed on", listIsHandedOn],
+      ["with nothing in it, it says so, offers a way back, and is handed on with its head", emptyListSaysSo],
+      ["a search is in the address, and is there again for who comes back", searchIsInTheAddress],
+    ]) {
+      await t.test(name, async () => {
+        await begin(page, said);
+        await check(page, said);
+      });
+    }
   });
 });
 
@@ -93,106 +174,35 @@ test("what is overdue depends on the day of the visit, and is marked in words", 
   );
 });
 
-test("an entry has an address of its own", async () => {
-  const said = await messages("en");
-  await on("#data/fx.jpy_per_usd", async (page) => {
-    assert.equal(await page.getByLabel(said("data-search"), { exact: true }).inputValue(), "fx.jpy_per_usd");
-    assert.deepEqual(new Set(await ids(page)), new Set(["fx.jpy_per_usd"]));
-    await page.evaluate(() => (location.hash = "#data/tax.cit.TH"));
-    await page.locator(".jcm-entry__id code", { hasText: "tax.cit.TH" }).first().waitFor();
-    assert.deepEqual(new Set(await ids(page)), new Set(["tax.cit.TH"]));
-  });
-});
-
-test("a share is found in per cent, as the study writes it", async () => {
-  const said = await messages("vi");
-  const check = async (page) => {
-    // static/registry/finance/solar_pv.toml: 0.005, which is 0.5 of a hundred.
-    await page.getByLabel(said("data-search"), { exact: true }).fill("0,5% degradation");
-    assert.deepEqual(new Set(await ids(page)), new Set(["degradation.solar_pv"]));
-  };
-  await on("#data", check, { language: "vi" });
-});
-
-test("values, units, places and addresses are found, in each language as it writes them", async () => {
+test("what each language writes is found as it writes it", async (t) => {
   // static/registry/countries/th.toml: the factor at application.
   const id = "grid_factor.application.TH.national";
-  for (const [language, words] of [
-    ["en", "0.319 tCO2/MWh Thailand"],
-    ["id", "0,319 Thailand"],
-    ["ja", "０．３１９　タイ"],
-  ]) {
-    const said = await messages(language);
-    await on(
-      "#data",
-      async (page) => {
-        await page.getByLabel(said("data-search"), { exact: true }).fill(words);
+  await on("#data", async (page) => {
+    for (const [language, words] of [
+      ["en", "0.319 tCO2/MWh Thailand"],
+      ["id", "0,319 Thailand"],
+      ["ja", "０．３１９　タイ"],
+    ]) {
+      await t.test(`values, units, places and addresses (${language})`, async () => {
+        const said = await messages(language);
+        await speak(page, language);
+        await begin(page, said);
+        await search(page, said).fill(words);
         await page.locator(".jcm-entry__id code", { hasText: id }).first().waitFor();
         assert.ok((await count(page)) < 20, `${language}: ${await count(page)} entries`);
         const address = await page.locator(`.jcm-entry:has(code:text-is("${id}")) a[target]`).first().getAttribute("href");
-        await page.getByLabel(said("data-search"), { exact: true }).fill(`${address} ${id}`);
+        await search(page, said).fill(`${address} ${id}`);
         await page.locator(`.jcm-entry:has(code:text-is("${id}"))`).first().waitFor();
-      },
-      { language },
-    );
-  }
-});
-
-test("a list with nothing in it says so, offers a way back, and is handed on with its head", async () => {
-  const said = await messages("en");
-  await on("#data", async (page) => {
-    const [search, overdue] = [page.getByLabel(said("data-search"), { exact: true }), page.getByLabel(said("data-only-overdue"))];
-    const all = await count(page);
-    await search.fill("no-such-word");
-    await overdue.check();
-    assert.equal(await page.locator('p[role="status"]').innerText(), said("data-none"));
-    assert.deepEqual(await axe(page), []);
-    const empty = await download(page, said("data-csv"));
-    assert.ok(empty.startsWith("\ufeffid,kind,name,country,value,unit,"), empty);
-    assert.deepEqual(parse(empty.slice(1)), []);
-    await page.getByRole("button", { name: said("data-clear") }).click();
-    assert.equal(await count(page), all);
-    assert.equal(await search.inputValue(), "");
-    assert.equal(await overdue.isChecked(), false);
-    assert.equal(await search.evaluate((field) => field === document.activeElement), true);
-  });
-});
-
-test("a search is in the address, and is there again for who comes back", async () => {
-  const said = await messages("en");
-  await on("#data", async (page) => {
-    const search = page.getByLabel(said("data-search"), { exact: true });
-    const visited = await page.evaluate(() => history.length);
-    await search.pressSequentially("ไทย 100% a/b");
-    assert.equal(await page.evaluate(() => history.length), visited);
-    const sent = page.url();
-    assert.equal(decodeURIComponent(new URL(sent).hash), "#data/ไทย 100% a/b");
-
-    await search.fill("fx.jpy_per_usd");
-    await page.getByLabel(said("explain-evidence")).selectOption("official");
-    const found = await count(page);
-    // By a link to the page as a whole, and by the way back.
-    await page.locator('.jcm-footer a[href="#about"]').click();
-    await page.locator('.jcm-sources a[href="#data"]').click();
-    await search.waitFor();
-    assert.equal(await search.inputValue(), "fx.jpy_per_usd");
-    assert.equal(await page.getByLabel(said("explain-evidence")).inputValue(), "official");
-    assert.equal(await count(page), found);
-    assert.equal(new URL(page.url()).hash, "#data/fx.jpy_per_usd");
-    await page.locator('.jcm-footer a[href="#about"]').click();
-    await page.locator(".jcm-sources a").first().waitFor();
-    await page.goBack();
-    await search.waitFor();
-    assert.equal(await search.inputValue(), "fx.jpy_per_usd");
-
-    // Who is sent the address sees the same.
-    const other = await openApp(session, { path: sent });
-    assert.equal(await other.getByLabel(said("data-search"), { exact: true }).inputValue(), "ไทย 100% a/b");
-    assert.deepEqual(other.troubles, []);
-    await other.context().close();
-    // An address that was cut off in the middle of a sign is no trouble.
-    await page.evaluate(() => (location.hash = "#data/%E0%B8"));
-    await page.waitForFunction(() => document.querySelector("#data-search").value === "%E0%B8");
+      });
+    }
+    await t.test("a share in per cent, as the study writes it (vi)", async () => {
+      const said = await messages("vi");
+      await speak(page, "vi");
+      await begin(page, said);
+      // static/registry/finance/solar_pv.toml: 0.005, which is 0.5 of a hundred.
+      await search(page, said).fill("0,5% degradation");
+      assert.deepEqual(new Set(await ids(page)), new Set(["degradation.solar_pv"]));
+    });
   });
 });
 
@@ -209,11 +219,10 @@ test("the list follows the keys on a phone", async () => {
       const { metrics } = await client.send("Performance.getMetrics");
       return metrics.filter(({ name }) => parts.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
     };
-    const search = page.getByLabel(said("data-search"), { exact: true });
     const times = [];
     for (const words of Array(6).fill(["thailand", "viet nam"]).flat()) {
       const before = await worked();
-      await search.fill(words);
+      await search(page, said).fill(words);
       await page.evaluate(() => document.body.getBoundingClientRect().height);
       times.push((await worked()) - before);
       assert.ok((await count(page)) > 10 && (await page.locator(".jcm-entry").count()) === 10, words);

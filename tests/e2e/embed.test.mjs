@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { calculator, fits, heard, hostPage, openHost, script, startHost } from "./embedding.mjs";
 import { openSample } from "./pages.mjs";
-import { axe, languages, messages, openApp, start } from "./support.mjs";
+import { axe, messages, openApp, rotation, silent, start } from "./support.mjs";
 import { sideways } from "./visit.mjs";
 
 const FAR = '<div style="height: 5000px">Far above</div>';
@@ -49,60 +49,50 @@ async function onHost(path, act, options) {
   await page.context().close();
 }
 
+/** Goes to a step within the frame, as a link there would. */
+const turnTo = (frame, step) =>
+  frame.locator("html").evaluate((_, step) => {
+    location.hash = step;
+  }, step);
+
 describe("the element", () => {
-  test("holds the calculator in the language and with the first answers that are asked for", () =>
+  test("as most hosts write it", (t) =>
     onHost("plain.html", async (page) => {
       const frame = await calculator(page);
-      assert.equal(await frame.locator("html").getAttribute("lang"), "th");
-      assert.equal(await frame.locator("#field-country").inputValue(), "TH");
       const texts = await messages("th");
-      const title = texts("app-title", { step: texts("step-country") });
-      await page.waitForFunction((title) => document.querySelector("iframe").title === title, title);
-      assert.deepEqual(await heard(page, "jcm-change"), { step: "country" });
-      assert.match((await heard(page, "jcm-ready")).dataDate, /^\d{4}-\d\d-\d\d$/);
-    }));
-
-  test("is as high as its content, on every step", () =>
-    onHost("plain.html", async (page) => {
-      const frame = await calculator(page);
-      const first = await fits(page);
-      await frame.getByRole("button", { name: (await messages("th"))("button-next"), exact: true }).click();
-      await heard(page, "jcm-change", (detail) => detail.step === "technology");
-      assert.notEqual(await fits(page), first);
-    }));
-
-  test("leads to the heading of the next step", () =>
-    onHost("plain.html", async (page) => {
-      const frame = await calculator(page);
-      await fits(page);
-      await frame.getByRole("button", { name: (await messages("th"))("button-next"), exact: true }).click();
-      const heading = frame.locator("h1:focus");
-      await heading.waitFor();
-      const seen = async () => {
-        const { y } = await heading.boundingBox();
-        return y >= 0 && y < 800;
-      };
-      for (let tries = 0; !(await seen()); tries += 1) {
-        assert.ok(tries < 60, "the heading is off the screen");
-        await page.waitForTimeout(50);
-      }
-    }));
-
-  test("opens a window where the visitor looks", () =>
-    onHost("share.html", async (page) => {
-      const frame = await calculator(page);
-      await frame.locator("html").evaluate(() => {
-        location.hash = "results";
+      await t.test("holds the calculator in the language and with the first answers that are asked for", async () => {
+        assert.equal(await frame.locator("html").getAttribute("lang"), "th");
+        assert.equal(await frame.locator("#field-country").inputValue(), "TH");
+        const title = texts("app-title", { step: texts("step-country") });
+        await page.waitForFunction((title) => document.querySelector("iframe").title === title, title);
+        assert.deepEqual(await heard(page, "jcm-change"), { step: "country" });
+        assert.match((await heard(page, "jcm-ready")).dataDate, /^\d{4}-\d\d-\d\d$/);
       });
-      const why = frame.locator("[data-part=yearly] .jcm-number").last();
-      await why.waitFor();
-      await fits(page);
-      await why.scrollIntoViewIfNeeded();
-      await why.click();
-      const dialog = frame.locator("dialog[open]");
-      await dialog.waitFor();
-      const { y, height } = await dialog.boundingBox();
-      assert.ok(y >= 0 && y + height <= 801, `from ${y} to ${y + height} px of 800`);
+      await t.test("is as high as its content, on every step, and leads to the heading of the next", async () => {
+        const first = await fits(page);
+        await frame.getByRole("button", { name: texts("button-next"), exact: true }).click();
+        const heading = frame.locator("h1:focus");
+        await heading.waitFor();
+        const seen = async () => {
+          const { y } = await heading.boundingBox();
+          return y >= 0 && y < 800;
+        };
+        for (let tries = 0; !(await seen()); tries += 1) {
+          assert.ok(tries < 60, "the heading is off the screen");
+          await page.waitForTimeout(50);
+        }
+        await heard(page, "jcm-change", (detail) => detail.step === "technology");
+        assert.notEqual(await fits(page), first);
+      });
+      await t.test("takes another attribute without a step in the history of the host page", async () => {
+        const steps = () => page.evaluate(() => history.length);
+        const before = await steps();
+        for (const theme of ["dark", "light"]) {
+          await page.locator("jcm-feasibility").first().evaluate((element, theme) => element.setAttribute("theme", theme), theme);
+          await page.frameLocator("jcm-feasibility > iframe").first().locator(`html[data-theme="${theme}"][data-facts="ready"]`).waitFor({ state: "attached" });
+        }
+        assert.equal(await steps(), before);
+      });
     }));
 
   test("fixes what is locked, offers the steps that are chosen and leaves out what is hidden", () =>
@@ -123,9 +113,7 @@ describe("the element", () => {
         buffer: Buffer.from(JSON.stringify({ format: 1, answers: { country: "TH", technology: "solar_pv", capacity_kw: "5" } })),
       });
       await frame.getByText(texts("saved-not-admitted")).waitFor();
-      await frame.locator("html").evaluate(() => {
-        location.hash = "country";
-      });
+      await turnTo(frame, "country");
       assert.match(await frame.locator("#field-country").innerText(), /Vietnam/);
     }));
 
@@ -152,18 +140,6 @@ describe("the element", () => {
     await page.context().close();
   });
 
-  test("takes another attribute without a step in the history of the host page", () =>
-    onHost("plain.html", async (page) => {
-      await calculator(page);
-      const steps = () => page.evaluate(() => history.length);
-      const before = await steps();
-      for (const theme of ["dark", "light"]) {
-        await page.locator("jcm-feasibility").first().evaluate((element, theme) => element.setAttribute("theme", theme), theme);
-        await page.frameLocator("jcm-feasibility > iframe").first().locator(`html[data-theme="${theme}"][data-facts="ready"]`).waitFor({ state: "attached" });
-      }
-      assert.equal(await steps(), before);
-    }));
-
   test("offers only samples of what is fixed, and starts again with what the host gives", () =>
     onHost("fixed.html", async (page) => {
       const frame = await calculator(page);
@@ -171,9 +147,7 @@ describe("the element", () => {
       const samples = frame.locator(".jcm-samples__item");
       await samples.first().waitFor();
       for (const title of await samples.locator("h3").allInnerTexts()) assert.match(title, /^Thailand/);
-      await frame.locator("html").evaluate(() => {
-        location.hash = "activity";
-      });
+      await turnTo(frame, "activity");
       const capacity = frame.locator("#field-capacity-kw");
       await capacity.fill("77");
       await frame.getByRole("button", { name: texts("button-restart") }).click();
@@ -198,25 +172,39 @@ describe("the element", () => {
       assert.equal(await (await calculator(page, "#two")).locator("#field-country").inputValue(), "VN");
     }));
 
-  test("tells answers and results with the visitor's consent only", () =>
+  test("with answers that may be shared", (t) =>
     onHost("share.html", async (page) => {
       const frame = await calculator(page);
-      const consent = frame.getByRole("checkbox", { name: (await messages("en"))("sharing-consent") });
-      assert.deepEqual(await heard(page, "jcm-change"), { step: "country" });
-      assert.equal(await page.evaluate(() => window.heard.some(({ type }) => type === "jcm-result")), false);
-      await consent.check();
-      const { study } = await heard(page, "jcm-change", (detail) => detail.study);
-      assert.equal(study.answers.capacity_kw, "1000");
-      const { figures } = await heard(page, "jcm-result");
-      assert.deepEqual(figures.map(({ symbol }) => symbol), ["first_year_reductions", "subsidy", "credits_total", "revenue_total"]);
-      await consent.uncheck();
-      await page.evaluate(() => (window.heard = []));
-      await frame.locator("#field-country").selectOption("VN");
-      await frame.locator("html").evaluate(() => {
-        location.hash = "technology";
+      await t.test("tells answers and results with the visitor's consent only", async () => {
+        const consent = frame.getByRole("checkbox", { name: (await messages("en"))("sharing-consent") });
+        assert.deepEqual(await heard(page, "jcm-change"), { step: "country" });
+        assert.equal(await page.evaluate(() => window.heard.some(({ type }) => type === "jcm-result")), false);
+        await consent.check();
+        const { study } = await heard(page, "jcm-change", (detail) => detail.study);
+        assert.equal(study.answers.capacity_kw, "1000");
+        const { figures } = await heard(page, "jcm-result");
+        assert.deepEqual(figures.map(({ symbol }) => symbol), ["first_year_reductions", "subsidy", "credits_total", "revenue_total"]);
+        await consent.uncheck();
+        await page.evaluate(() => (window.heard = []));
+        await frame.locator("#field-country").selectOption("VN");
+        await turnTo(frame, "technology");
+        assert.deepEqual(await heard(page, "jcm-change", (detail) => detail.step === "technology"), { step: "technology" });
+        assert.equal(await page.evaluate(() => window.heard.some(({ type, detail }) => type === "jcm-result" || detail.study)), false);
       });
-      assert.deepEqual(await heard(page, "jcm-change", (detail) => detail.step === "technology"), { step: "technology" });
-      assert.equal(await page.evaluate(() => window.heard.some(({ type, detail }) => type === "jcm-result" || detail.study)), false);
+      await t.test("opens a window where the visitor looks", async () => {
+        await turnTo(frame, "country");
+        await frame.locator("#field-country").selectOption("TH");
+        await turnTo(frame, "results");
+        const why = frame.locator("[data-part=yearly] .jcm-number").last();
+        await why.waitFor();
+        await fits(page);
+        await why.scrollIntoViewIfNeeded();
+        await why.click();
+        const dialog = frame.locator("dialog[open]");
+        await dialog.waitFor();
+        const { y, height } = await dialog.boundingBox();
+        assert.ok(y >= 0 && y + height <= 801, `from ${y} to ${y + height} px of 800`);
+      });
     }));
 
   test("fits a column of 320 px", () =>
@@ -237,9 +225,9 @@ describe("the element", () => {
   test("loads when the visitor comes near", () =>
     onHost("far.html", async (page) => {
       await page.locator("jcm-feasibility > iframe").waitFor({ state: "attached" });
-      const asked = () => session.server.hits.get("/facts.bin") ?? 0;
+      const asked = () => page.requested.filter((path) => path === "/facts.bin").length;
       const before = asked();
-      await page.waitForLoadState("networkidle");
+      await silent(page);
       assert.equal(asked(), before);
       await page.locator("jcm-feasibility").scrollIntoViewIfNeeded();
       await calculator(page);
@@ -257,23 +245,26 @@ test("a plain frame works without the script, and scrolls", () =>
   }));
 
 for (const accent of ["#ffff00", "#ff0000", "#00ffff", "#0000ff", "#888888", "#00ff00"]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`the accent ${accent} keeps the contrast, ${colorScheme}`, async () => {
-      const path = `?embed=1&radius=16px&accent=${encodeURIComponent(accent)}#country`;
-      const page = await openApp(session, { path, colorScheme, reducedMotion: "reduce" });
-      await openSample(page, 0);
-      assert.equal(await page.locator("html").getAttribute("data-accent"), "own");
-      assert.deepEqual(await axe(page), []);
-      await page.context().close();
-    });
-  }
+  test(`the accent ${accent} keeps the contrast`, async (t) => {
+    const path = `?embed=1&radius=16px&accent=${encodeURIComponent(accent)}#country`;
+    const page = await openApp(session, { path, reducedMotion: "reduce" });
+    await openSample(page, 0);
+    for (const colorScheme of ["light", "dark"]) {
+      await t.test(colorScheme, async () => {
+        await page.emulateMedia({ colorScheme });
+        assert.equal(await page.locator("html").getAttribute("data-accent"), "own");
+        assert.deepEqual(await axe(page), []);
+      });
+    }
+    await page.context().close();
+  });
 }
 
-test("every language is spoken in a frame", async () => {
-  for (const language of await languages()) {
+for (const language of await rotation("a frame")) {
+  test(`the language that is asked for is spoken in a frame (${language})`, async () => {
     const page = await openApp(session, { path: `?embed=1&lang=${language}&country=TH&lock=country` });
     assert.match(await page.locator("#field-country").innerText(), new RegExp((await messages(language))("question-fixed")));
     assert.deepEqual(page.troubles, []);
     await page.context().close();
-  }
-});
+  });
+}

@@ -1,7 +1,7 @@
 // Pages of other people that hold the calculator, served from an origin of their own.
 
 import { emptyPage } from "./support.mjs";
-import { startServer } from "./server.mjs";
+import { startServer } from "../../xtask/server/server.mjs";
 
 /** What a host page without a policy of its own sends. */
 const OPEN = { "Cache-Control": "no-store" };

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { ask, startHosts } from "./hosts.mjs";
 import { goTo, openSample } from "./pages.mjs";
-import { cacheControl, HEADERS, isPacked, POLICY, typeOf } from "./policy.mjs";
+import { cacheControl, HEADERS, isPacked, POLICY, typeOf } from "../../xtask/server/policy.mjs";
 import { launch, openApp, ROOT } from "./support.mjs";
 
 const DIST = join(ROOT, "dist");
@@ -95,7 +95,7 @@ for (const name of ["nginx", "nginx, compressing on the way", "Apache, included"
     });
 
     test("the page runs there, from the first question to results, and violates nothing", async () => {
-      const page = await openApp({ browser, server: hosts[name] });
+      const page = await openApp({ browser, server: hosts[name] }, { serviceWorkers: "allow" });
       await visit(page);
       assert.deepEqual(page.troubles, []);
       await page.context().close();
@@ -103,18 +103,15 @@ for (const name of ["nginx", "nginx, compressing on the way", "Apache, included"
   });
 }
 
-describe("a host that sends no headers", () => {
-  test("the page runs under its own policy", async () => {
-    const { headers } = await ask(bare);
-    assert.equal(headers["content-security-policy"], undefined);
-    const page = await openApp({ browser, server: { url: bare } });
+test("a host that sends no headers", async (t) => {
+  const { headers } = await ask(bare);
+  assert.equal(headers["content-security-policy"], undefined);
+  const page = await openApp({ browser, server: { url: bare } }, { serviceWorkers: "allow" });
+  await t.test("the page runs under its own policy", async () => {
     await visit(page);
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
   });
-
-  test("that policy refuses inline style, other hosts, and text as script", async () => {
-    const page = await openApp({ browser, server: { url: bare } });
+  await t.test("that policy refuses inline style, other hosts, and text as script", async () => {
     const refused = await page.evaluate(async () => {
       const directives = new Set();
       const seen = new Promise((resolve) => {

@@ -9,7 +9,7 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { HOSTING } from "./policy.mjs";
+import { HOSTING } from "../../xtask/server/policy.mjs";
 import { ROOT } from "./support.mjs";
 
 /** The programs and modules of Debian's packages; xtask/src/system.rs installs them. */

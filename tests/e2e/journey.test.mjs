@@ -1,11 +1,11 @@
-// A whole study by keyboard alone, in every language: from the country to the source of an emission factor and the printed
+// A whole study by keyboard alone: from the country to the source of an emission factor and the printed
 // report, back to the answers, and away and back again.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { STEPS } from "./pages.mjs";
 import { plain, printed } from "./print.mjs";
-import { keyboard, languages, messages, openApp, shown, start } from "./support.mjs";
+import { keyboard, messages, openApp, rotation, shown, start } from "./support.mjs";
 
 let session;
 before(async () => {
@@ -46,7 +46,7 @@ const option = (page, field, value) => page.locator(`input[name="field-${field}"
 /** The value that the summary beside the questions shows under `name`. */
 const summaryValue = (page, name) => page.locator(".jcm-summary__item", { hasText: name }).locator("dd");
 
-for (const language of await languages()) {
+for (const language of await rotation("a whole study by keyboard")) {
   test(`a whole study by keyboard alone (${language})`, async () => {
     const texts = await messages(language);
     const page = await openApp(session, { language });

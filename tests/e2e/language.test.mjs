@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { languages, messages, openApp, shown, start } from "./support.mjs";
+import { languages, messages, openApp, rotation, shown, start } from "./support.mjs";
 
 let session;
 before(async () => {
@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => session?.close());
 
-const spoken = await languages();
+const spoken = await rotation("language");
 const choice = (page) => page.locator(".jcm-language");
 
 /** Waits until the first page speaks the language. */
@@ -26,8 +26,8 @@ for (const [index, first] of spoken.entries()) {
 
   test(`a language that cannot be loaded is said, and the one on screen stays (${first})`, async () => {
     const texts = await messages(first);
-    // Where the browser keeps nothing on the device: with the copy there, every language is.
-    const page = await openApp(session, { language: first, serviceWorkers: "block" });
+    // The browser keeps nothing on the device here: with the copy there, every language is.
+    const page = await openApp(session, { language: first });
     const said = page.locator('[role="status"]').getByText(texts("language-failed"));
     await page.context().setOffline(true);
     await choice(page).selectOption(second);
@@ -76,7 +76,7 @@ test("without JavaScript the page says what it needs, and does not pretend to lo
   await page.goto(session.server.url);
   const said = page.locator("noscript .jcm-waiting");
   const languagesSaid = await said.evaluateAll((elements) => elements.map((element) => element.lang));
-  assert.deepEqual(languagesSaid.sort(), spoken);
+  assert.deepEqual(languagesSaid.sort(), await languages());
   // The page is declared as English; nothing can choose another language there.
   const english = page.locator('noscript [lang="en"]');
   assert.ok(await english.isVisible());

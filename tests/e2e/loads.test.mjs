@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axe, languages, openApp, start, VIEWPORTS } from "./support.mjs";
+import { axe, languages, openApp, silent, start, VIEWPORTS } from "./support.mjs";
 
 let session;
 before(async () => {
@@ -12,26 +12,31 @@ before(async () => {
 after(() => session?.close());
 
 for (const language of await languages()) {
-  for (const [width, viewport] of Object.entries(VIEWPORTS)) {
-    test(`loads without trouble (${language}, ${width} px)`, async () => {
-      const page = await openApp(session, { language, viewport });
-      assert.deepEqual(page.troubles, []);
-      assert.deepEqual(await axe(page), []);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.equal(overflow, 0, "the page scrolls sideways");
-      await page.context().close();
-    });
-  }
+  test(`loads without trouble (${language})`, async (t) => {
+    const page = await openApp(session, { language, serviceWorkers: "allow" });
+    await silent(page);
+    for (const [width, viewport] of Object.entries(VIEWPORTS)) {
+      await t.test(`${width} px`, async () => {
+        await page.setViewportSize(viewport);
+        assert.deepEqual(page.troubles, []);
+        assert.deepEqual(await axe(page), []);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(overflow, 0, "the page scrolls sideways");
+      });
+    }
+    await page.context().close();
+  });
 }
 
 test("asks for each file once, and for nothing after it has loaded", async () => {
-  const page = await openApp(session);
+  const page = await openApp(session, { serviceWorkers: "allow" });
+  await silent(page);
   const twice = page.requested.filter((path, index) => page.requested.indexOf(path) !== index);
   assert.deepEqual(twice, [], "asked for more than once");
   const loaded = page.requested.length;
   await page.keyboard.press("Tab");
   await page.mouse.wheel(0, 2000);
-  await page.waitForLoadState("networkidle");
+  await silent(page);
   assert.deepEqual(page.requested.slice(loaded), []);
   assert.deepEqual(page.troubles, []);
   await page.context().close();

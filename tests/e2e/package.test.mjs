@@ -7,8 +7,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { build } from "vite";
-import { CONDITION, installedIn, jcm, ON, PACKAGE, run, unpack, unpacked } from "./consumer.mjs";
-import { languages, start } from "./support.mjs";
+import { CONDITION, installedIn, ON, PACKAGE, run, unpack, unpacked } from "./consumer.mjs";
+import { jcm, languages, start } from "./support.mjs";
 
 const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const STRICT = ["--noEmit", "--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--target", "es2022"];
@@ -19,8 +19,8 @@ let documents; // What `jcm assess` writes of them.
 
 before(async () => {
   consumer = await unpack();
-  const names = (await jcm("samples")).trim().split("\n");
-  studies = Object.fromEntries(await Promise.all(names.map(async (name) => [name, JSON.parse(await jcm("sample", name))])));
+  const names = (await jcm(["samples"])).trim().split("\n");
+  studies = Object.fromEntries(await Promise.all(names.map(async (name) => [name, JSON.parse(await jcm(["sample", name]))])));
   const [first] = Object.values(studies);
   studies.of_two_parts = { ...first, parts: [{ technology: "boiler", project_fuel: "natural_gas", heat_supplied: "1000" }] };
   studies.of_nothing = { format: 1, answers: {} };
@@ -28,7 +28,7 @@ before(async () => {
   for (const [name, study] of Object.entries(studies)) {
     const file = join(consumer, `${name}.json`);
     await writeFile(file, JSON.stringify(study));
-    documents[name] = JSON.parse(await jcm("assess", file, "--on", ON));
+    documents[name] = JSON.parse(await jcm(["assess", file, "--on", ON]));
   }
 });
 after(() => consumer && rm(consumer, { recursive: true }));
@@ -52,7 +52,7 @@ test("in Node: the documents of the command line, in every language", async () =
   await init();
   const [name, study] = Object.entries(studies)[0];
   for (const language of await languages()) {
-    const written = JSON.parse(await jcm("assess", join(consumer, `${name}.json`), "--on", ON, "--lang", language));
+    const written = JSON.parse(await jcm(["assess", join(consumer, `${name}.json`), "--on", ON, "--lang", language]));
     assert.deepEqual(assess(study, { on: ON, language }), written);
   }
   const now = new Date();
@@ -95,7 +95,7 @@ test("explains a line, lists methodologies, tells its versions", async () => {
 
   const thai = methodologies({ country: "TH", technology: "solar_pv" });
   assert.ok(thai.length && thai.every(({ country, technology }) => country === "TH" && technology === "solar_pv"));
-  const listed = (await jcm("methodologies")).trim().split("\n").slice(0, -1).map((line) => line.split(/\s+/).slice(0, 2).join(" "));
+  const listed = (await jcm(["methodologies"])).trim().split("\n").slice(0, -1).map((line) => line.split(/\s+/).slice(0, 2).join(" "));
   assert.deepEqual(methodologies().map(({ key }) => key), listed);
 
   const told = versions();

@@ -4,10 +4,19 @@
 /** The steps in order, as the addresses name them. */
 export const STEPS = ["country", "technology", "methodology", "activity", "costs", "results"];
 
-/** Opens the sample at `position` (from 0) on the first page; the app goes to its results. */
-export async function openSample(page, position) {
+/**
+ * Opens the sample at `position` (from 0) on the first page; the app goes to its results. A plant that runs for fewer `years` than
+ * the real one has all kinds of rows and marks, each a few times: enough for who looks at pages hundreds of times.
+ */
+export async function openSample(page, position, years) {
   await page.locator(".jcm-samples__item button").nth(position).click();
   await page.locator(".jcm-figures").waitFor();
+  if (!years) return;
+  const study = JSON.parse(await page.evaluate(() => localStorage.getItem("jcm-study")));
+  Object.assign(study.answers, { operating_years: years, crediting_years: years });
+  const file = { name: "study.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(study)) };
+  await page.locator('.jcm-saved input[type="file"]').setInputFiles(file);
+  await page.waitForFunction((years) => JSON.parse(localStorage.getItem("jcm-study")).answers.operating_years === years, years);
 }
 
 /** Goes to a step by the navigation, as a visitor would. */
@@ -26,8 +35,8 @@ export async function unfold(page) {
  * Opens the report of the sample at `position`; with a `second` language beside that of the page, the first that is offered
  * where only "second" is asked for.
  */
-export async function openReport(page, position, second) {
-  await openSample(page, position);
+export async function openReport(page, position, second, years) {
+  await openSample(page, position, years);
   await page.locator('.jcm-result__actions a[href="#report"]').click();
   await page.locator(".jcm-paper").waitFor();
   if (!second) return;
@@ -36,14 +45,14 @@ export async function openReport(page, position, second) {
   await page.locator('.jcm-paper[data-languages="2"]').waitFor();
 }
 
-const inSample = (step) => async (page) => {
-  await openSample(page, 0);
+const inSample = (step) => async (page, years) => {
+  await openSample(page, 0, years);
   await goTo(page, step);
 };
 
 /**
  * The pages in the order of a visit. `path` is the address they are opened at (the app's own links lead there as well);
- * `reach`, where given, goes on from there as a visitor would.
+ * `reach`, where given, goes on from there as a visitor would, in a sample of fewer `years` where its second argument says so.
  */
 export const PAGES = [
   { name: "start", path: "" },
@@ -53,13 +62,13 @@ export const PAGES = [
   { name: "activity", path: "", reach: inSample("activity") },
   { name: "costs", path: "", reach: inSample("costs") },
   { name: "results", path: "", reach: inSample("results") },
-  { name: "results-refused", path: "", reach: (page) => openSample(page, 3) },
+  { name: "results-refused", path: "", reach: (page, years) => openSample(page, 3, years) },
   { name: "results-empty", path: "#results" },
   {
     name: "explanation",
     path: "",
-    reach: async (page) => {
-      await openSample(page, 0);
+    reach: async (page, years) => {
+      await openSample(page, 0, years);
       await page.locator(".jcm-figure button").first().click();
       await page.locator("dialog[open]").waitFor();
     },
@@ -67,15 +76,15 @@ export const PAGES = [
   {
     name: "everything",
     path: "",
-    reach: async (page) => {
-      await inSample("costs")(page);
+    reach: async (page, years) => {
+      await inSample("costs")(page, years);
       await page.locator(".jcm-topic__other").click();
       await page.locator(".jcm-everything").first().waitFor();
       await unfold(page);
     },
   },
-  { name: "report", path: "", reach: (page) => openReport(page, 0) },
-  { name: "report-two", path: "", reach: (page) => openReport(page, 1, "second") },
+  { name: "report", path: "", reach: (page, years) => openReport(page, 0, undefined, years) },
+  { name: "report-two", path: "", reach: (page, years) => openReport(page, 1, "second", years) },
   { name: "accessibility", path: "#accessibility" },
   { name: "about", path: "#about" },
   { name: "hosts", path: "#hosts" },
@@ -94,8 +103,8 @@ export const PAGES = [
   {
     name: "activity-errors",
     path: "",
-    reach: async (page) => {
-      await inSample("activity")(page);
+    reach: async (page, years) => {
+      await inSample("activity")(page, years);
       await page.locator("#field-capacity-kw").fill("abc");
       await page.locator("#field-generation-mwh").fill("-5");
       await page.locator('.jcm-topic__actions [data-kind="primary"]').click();

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cacheControl, hasChecksum, HEADERS, HOSTING, isPacked, META_POLICY, POLICY, typeOf } from "./policy.mjs";
+import { cacheControl, hasChecksum, HEADERS, HOSTING, isPacked, META_POLICY, POLICY, typeOf } from "../../xtask/server/policy.mjs";
 import { emptyPage, ROOT, start } from "./support.mjs";
 
 const recipe = (name) => readFileSync(join(HOSTING, name), "utf8");

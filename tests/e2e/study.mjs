@@ -1,10 +1,53 @@
-// A whole study, from the first question to the printed report: a rooftop plant in Thailand, of 6,914 t a year.
+// Studies: one that an earlier visit or a file has left, and a whole one that is answered here, from the first question to the printed
+// report: a rooftop plant in Thailand, of 6,914 t a year.
 
 import assert from "node:assert/strict";
 import { goTo } from "./pages.mjs";
 import { plain, printed } from "./print.mjs";
+import { openApp } from "./support.mjs";
 
 const REDUCTIONS = "6,914";
+
+/** Where the browser keeps the study. */
+export const STUDY = "jcm-study";
+
+/** A study of these answers as a file or the browser holds it, with more in it where `more` says so. */
+export const written = (answers, more = {}) => JSON.stringify({ format: 1, answers, ...more });
+
+/** Opens the app with `kept` in the browser's storage, text by key, as an earlier visit left it. */
+export const openWith = (session, kept, options = {}) =>
+  openApp(session, {
+    ...options,
+    // A page that is loaded again shall find what it left itself.
+    prepare: (page) =>
+      page.addInitScript((kept) => {
+        if (sessionStorage.getItem("prepared")) return;
+        sessionStorage.setItem("prepared", "yes");
+        for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+      }, kept),
+  });
+
+/** Opens the app with these answers of an earlier visit. */
+export const openStudy = (session, answers, options) => openWith(session, { [STUDY]: written(answers) }, options);
+
+/** Opens a file of this text, as a visitor opens a saved study. */
+export const openFile = (page, text) =>
+  page.locator('.jcm-saved input[type="file"]').setInputFiles({ name: "study.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** Brings the page to `step` with these answers and nothing else, whatever came before. That is quicker than loading it again. */
+export async function begin(page, step, answers = {}) {
+  if (await page.locator("dialog[open]").count()) await page.keyboard.press("Escape");
+  const isKept = ([key, answers]) => {
+    const { format, ...kept } = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const sorted = (named) => JSON.stringify(Object.entries(named).sort());
+    return Object.keys(kept).join() === "answers" && sorted(kept.answers) === sorted(answers);
+  };
+  if (!(await page.evaluate(isKept, [STUDY, answers]))) {
+    await openFile(page, written(answers));
+    await page.waitForFunction(isKept, [STUDY, answers]);
+  }
+  await goTo(page, step);
+}
 
 /** Answers everything that the results need. */
 export async function answerStudy(page) {

@@ -2,13 +2,25 @@
 // from its first byte.
 
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { startServer } from "./server.mjs";
+import { count } from "./counted.mjs";
+import { startServer } from "../../xtask/server/server.mjs";
 
 export const ROOT = join(import.meta.dirname, "../..");
+
+/** Whether repetitions are asked for as well: `cargo xtask test --full`. */
+export const FULL = process.env.JCM_E2E_FULL === "1";
+
+/** Where `run.mjs` serves the built page and where its browser listens; a test that is run alone starts its own. */
+const { JCM_E2E_SERVER: SERVER, JCM_E2E_BROWSER: BROWSER } = process.env;
+
+/** The command line of this source; `cargo xtask` builds it and says where it is. */
+const JCM = process.env.JCM_BIN ?? join(ROOT, "target/debug/jcm");
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -20,6 +32,27 @@ export async function languages() {
   const entries = await readdir(join(ROOT, "static/locales"), { withFileTypes: true }).catch(() => []);
   const names = entries.map((entry) => entry.name.replace(/\.ftl$/, "")).filter((name) => /^[a-z]{2,3}(-|$)/.test(name));
   return names.length ? [...new Set(names)].sort() : ["en"];
+}
+
+/**
+ * The languages in which the test called `name` runs. What differs between languages is looked at on every page in all of them
+ * (matrix.test.mjs); a way through the page is gone in two, another second one in each test, and in all where the
+ * full set is asked for.
+ */
+export async function rotation(name) {
+  const [first, ...others] = await languages();
+  if (FULL || others.length < 2) return [first, ...others];
+  const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0), 0);
+  return [first, others[place % others.length]];
+}
+
+/** A language of each way of writing numbers, by its decimal sign; all of them where the full set is asked for. */
+export async function numberStyles() {
+  const spoken = await languages();
+  if (FULL) return spoken;
+  const sign = (language) => readFileSync(join(ROOT, "static/locales", language, "language.toml"), "utf8").match(/^decimal_sign = "(.)"/m)[1];
+  const firsts = new Map(spoken.toReversed().map((language) => [sign(language), language]));
+  return [...firsts.values()].toReversed();
 }
 
 /**
@@ -56,9 +89,15 @@ async function browserOptions() {
   return { executablePath: options.binary, args: options.args.filter((argument) => !argument.startsWith("--headless")) };
 }
 
+/** The same browser without windows around its pages, which is all that most tests need, for a fifth less work. */
+const SHELL = "/usr/bin/chromium-headless-shell";
+
+/** What `run.mjs` starts for all tests. */
+export const sharedBrowserOptions = async () => ({ ...(await browserOptions()), executablePath: SHELL });
+
 /** Chromium, forgetting everything at its end. */
 export async function launch() {
-  return chromium.launch(await browserOptions());
+  return BROWSER ? chromium.connect(BROWSER) : chromium.launch(await browserOptions());
 }
 
 /** Chromium with a profile in `folder`, as a visitor has one: what it keeps is there again when it is launched anew. */
@@ -66,9 +105,16 @@ export async function launchProfile(folder, options = {}) {
   return chromium.launchPersistentContext(folder, { ...(await browserOptions()), locale: "en", viewport: VIEWPORTS[1280], ...options });
 }
 
-/** A server and a browser for one test file. `close` ends both, and the visits that a failed test has left open. */
-export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {}) {
-  const server = await startServer({ folders, pages });
+/** The built page as `run.mjs` serves it to all tests. */
+const shared = () => ({ url: SERVER, close: async () => {} });
+
+/**
+ * A server and a browser for one test file. `close` ends both, and the visits that a failed test has left open. Who counts what a
+ * server is asked, serves other folders or publishes another version wants a server of his `own`.
+ */
+export async function start({ folders, pages, own = false } = {}) {
+  const isShared = SERVER && !own && !pages && !folders;
+  const server = isShared ? shared() : await startServer({ folders: folders ?? { "/": join(ROOT, "dist") }, pages });
   const browser = await launch().catch(async (error) => {
     await server.close();
     throw error;
@@ -88,14 +134,15 @@ export async function start({ folders = { "/": join(ROOT, "dist") }, pages } = {
 }
 
 /**
- * An empty page that is watched from its first byte. The browser asks for `language`, as a visitor's would.
+ * An empty page that is watched from its first byte. The browser asks for `language`, as a visitor's would. It keeps no copy on
+ * the device (`serviceWorkers: "allow"` where that is tried): fetching all languages again would take longer than most tests.
  * `page.troubles` collects everything that should not happen: console errors and warnings, uncaught errors, violations of the
  * content security policy, failed requests. `page.requested` lists the paths asked for, in order. What is left of the options
  * goes to the browser context. Closing that context fails if the policy was violated, whether a test looks at `page.troubles`
  * or not.
  */
 export async function emptyPage({ browser }, { language = "en", viewport = VIEWPORTS[1280], ...context } = {}) {
-  const visit = await browser.newContext({ locale: language, viewport, ...context });
+  const visit = await browser.newContext({ locale: language, viewport, serviceWorkers: "block", ...context });
   visit.setDefaultTimeout(15_000);
   await refuseViolations(visit);
   const page = await visit.newPage();
@@ -107,9 +154,22 @@ export async function emptyPage({ browser }, { language = "en", viewport = VIEWP
 export async function openApp(session, { path = "", prepare, ...options } = {}) {
   const page = await emptyPage(session, options);
   await prepare?.(page);
+  count("loads");
   await page.goto(new URL(path, session.server.url).href);
   await shown(page);
   return page;
+}
+
+/** Opens another address on a page that has shown others, as on a first visit but for what the browser has fetched already. */
+export async function reopen(page, address) {
+  if (page.url().startsWith("http")) await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+  // A change of the hash alone would load nothing.
+  await page.goto("about:blank");
+  page.troubles = [];
+  page.requested = [];
+  count("loads");
+  await page.goto(address);
+  await shown(page);
 }
 
 /** How the browser, and the script below, tell on the console that something was refused. */
@@ -136,15 +196,49 @@ async function refuseViolations(visit) {
 }
 
 /**
- * Waits until the app runs (static/boot.js says so), has drawn its heading, has its facts and the rest of its texts, is kept
- * on the device (or cannot be), and the network is quiet.
+ * Waits until the app runs (static/boot.js says so), has drawn its heading, has its facts and all its texts, and is kept on the
+ * device or cannot be, which it says last of all.
  */
 export async function shown(page) {
   await page.locator('html[data-app="started"]').waitFor({ state: "attached" });
   await page.locator("h1").first().waitFor();
   await page.locator('html[data-facts="ready"]').waitFor({ state: "attached" });
   await page.locator('html[data-offline="ready"], html[data-offline="none"]').waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+}
+
+/** Waits until the page has asked for nothing for half a second. */
+export const silent = (page) => page.waitForLoadState("networkidle");
+
+/** Chooses a language on the page, from wherever the visitor is, and waits until all its texts are here. */
+export async function speak(page, language) {
+  if ((await page.locator("html").getAttribute("lang")) === language) return;
+  await page.locator("select.jcm-language, .jcm-language select").first().evaluate((list, language) => {
+    list.value = language;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  }, language);
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: "attached" });
+}
+
+/** What the page hands over as a file when `act` runs, as text. */
+export async function saved(page, act) {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Runs the command line with `input`, and gives what it prints. */
+export function jcm(words, input = "") {
+  return new Promise((resolve, reject) => {
+    const child = spawn(JCM, words, { cwd: ROOT });
+    const printed = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"]) child[stream].setEncoding("utf8").on("data", (text) => (printed[stream] += text));
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve(printed.stdout) : reject(new Error(`jcm ${words.join(" ")}: ${printed.stderr}`))));
+    // Who does not read it has ended before.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
 }
 
 /**
@@ -180,10 +274,13 @@ export function watch(page) {
 
 /** Everything axe finds on the page as it is now, in readable lines; empty when it finds nothing. */
 export async function axe(page) {
-  // Through the debugger, which the content security policy does not bind, and only now: the page loads without it.
-  const debug = await page.context().newCDPSession(page);
-  await debug.send("Runtime.evaluate", { expression: await readFile(AXE, "utf8") });
-  await debug.detach();
+  count("axe");
+  if (!(await page.evaluate(() => "axe" in window))) {
+    // Through the debugger, which the content security policy does not bind, and only now: the page loads without it.
+    const debug = await page.context().newCDPSession(page);
+    await debug.send("Runtime.evaluate", { expression: readFileSync(AXE, "utf8") });
+    await debug.detach();
+  }
   const violations = await page.evaluate(async () => {
     // Every rule axe has, also those that are off by default: best practice, level AAA and experimental ones.
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));

@@ -17,7 +17,7 @@ let newer;
 let texts;
 before(async () => {
   texts = await messages("en");
-  session = await start();
+  session = await start({ own: true });
   // Texts of two stages, to see that the page and all its files change together.
   newer = await otherVersion(NEWER, {
     "locales/en.ftl": ["footer-version = Version ", "footer-version = Newer version "],
@@ -29,6 +29,9 @@ after(async () => {
   await session?.close();
   await newer?.remove();
 });
+
+/** Opens the app in a browser that keeps it on the device. */
+const open = (options) => openApp(session, { serviceWorkers: "allow", ...options });
 
 const publishNewer = () => session.server.publish({ "/": newer.folder });
 const offer = (page) => page.locator("main .jcm-notice", { hasText: texts("update-ready") });
@@ -72,7 +75,7 @@ async function again(page) {
 }
 
 test("a newer version is offered, and takes over with the study", async () => {
-  const page = await openApp(session);
+  const page = await open();
   await answerStudy(page);
   await publishNewer();
   await again(page);
@@ -94,7 +97,7 @@ test("a newer version is offered, and takes over with the study", async () => {
 });
 
 test("without a press it comes at the visit after the page was closed", async () => {
-  const page = await openApp(session);
+  const page = await open();
   await answerStudy(page);
   await publishNewer();
   await again(page);
@@ -111,7 +114,7 @@ test("without a press it comes at the visit after the page was closed", async ()
 });
 
 test("two tabs change together, and neither loses an answer", async () => {
-  const one = await openApp(session, { path: "#activity" });
+  const one = await open({ path: "#activity" });
   const other = await one.context().newPage();
   await other.goto(new URL("#activity", session.server.url).href);
   await shown(other);
@@ -133,7 +136,7 @@ test("two tabs change together, and neither loses an answer", async () => {
 test("a version that lacks a file is not taken, and the one of before goes on", async () => {
   const broken = await otherVersion("cccccccccccccccc", { "locales/en.ftl": ["footer-version = Version ", "footer-version = Newer version "] });
   await rm(join(broken.folder, "locales/th-aside.ftl"));
-  const page = await openApp(session);
+  const page = await open();
   await answerStudy(page);
   await session.server.publish({ "/": broken.folder });
   await again(page);
@@ -157,7 +160,7 @@ test("a first visit that meets a version without all its files works, and keeps 
   const broken = await otherVersion("cccccccccccccccc", {});
   await rm(join(broken.folder, "locales/th-aside.ftl"));
   await session.server.publish({ "/": broken.folder });
-  const page = await openApp(session);
+  const page = await open();
   assert.equal(await page.locator("html").getAttribute("data-offline"), "none");
   await answerStudy(page);
   await readsResults(page, texts);
@@ -168,7 +171,7 @@ test("a first visit that meets a version without all its files works, and keeps 
 test("a version published while the page loads does not mix with it", async () => {
   let release;
   const held = new Promise((resolve) => (release = resolve));
-  const opening = openApp(session, {
+  const opening = open({
     prepare: (page) =>
       page.route("**/facts.bin", async (route) => {
         const response = await route.fetch();
@@ -194,7 +197,7 @@ test("a version published while the page loads does not mix with it", async () =
 });
 
 test("where the browser does not keep the answers, nothing is offered that would lose them", async () => {
-  const page = await openApp(session, {
+  const page = await open({
     prepare: (page) =>
       page.addInitScript(() => {
         Storage.prototype.setItem = () => {

@@ -5,14 +5,15 @@
 //! The calculation is measured by `benches/assess.rs`, one source compiled twice: natively, where it times itself, and
 //! to WebAssembly as the application is, where Chromium times the function it exports.
 
-use std::fs;
-use std::path::PathBuf;
+use serde_json::Value;
 
-use serde_json::{Value, json};
-
-use crate::install::{Tools, WASM_TARGET};
-use crate::process::{Failure, Result, command, line, output, run_aside};
+use crate::install::Tools;
+use crate::process::{Failure, Result, line, output};
+use crate::wasm::Recipe;
 use crate::{build, npm, project, system};
+
+/// The assessment, compiled as the application is.
+const ASSESSMENT: Recipe = Recipe { cargo: "bench --no-run --bench assess", name: "assess", bindgen: "", level: "-O1" };
 
 /// Measures every row and fails if one is over its limit.
 pub fn run() -> Result {
@@ -21,7 +22,8 @@ pub fn run() -> Result {
     build::release(&tools)?;
     npm::package(&tools)?;
     let native = native_median()?;
-    let module = browser_module(&tools)?;
+    let module = project::target().join("bench");
+    ASSESSMENT.write(&tools, &module)?;
 
     let mut browser = line("node tests/e2e/bench.mjs --module");
     let rows = output(browser.arg(module).args(["--native-ms", &native.to_string()]))?;
@@ -56,30 +58,10 @@ fn native_median() -> Result<f64> {
     measured.ok_or_else(|| Failure::new("benches/assess.rs does not end with a line {\"median_ms\": ...}."))
 }
 
-/// Compiles the same source as the application is, and returns the folder of its glue and module.
-fn browser_module(tools: &Tools) -> Result<PathBuf> {
-    let mut cargo =
-        line("cargo bench --quiet --no-run --bench assess --message-format json-render-diagnostics --target");
-    let messages = output(cargo.arg(WASM_TARGET))?;
-    let built = messages.lines().filter_map(|text| serde_json::from_str::<Value>(text).ok()).find_map(|message| {
-        let ours = message["reason"] == json!("compiler-artifact") && message["target"]["name"] == json!("assess");
-        let file = message["executable"].as_str().or_else(|| message["filenames"][0].as_str())?;
-        ours.then(|| file.to_owned())
-    });
-    let built = built.ok_or_else(|| Failure::new("cargo built no module of benches/assess.rs."))?;
-
-    let folder = project::target().join("bench");
-    fs::create_dir_all(&folder).map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?;
-    let mut bindgen = line("wasm-bindgen --target web --no-typescript --out-name assess --out-dir");
-    run_aside(tools.equip(bindgen.arg(&folder).arg(built))?)?;
-    let module = folder.join("assess_bg.wasm");
-    let mut optimise = command(["wasm-opt", "-O1", "--enable-reference-types", "-o"]);
-    run_aside(tools.equip(optimise.args([&module, &module]))?)?;
-    Ok(folder)
-}
-
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]

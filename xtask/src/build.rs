@@ -1,21 +1,44 @@
 //! The application as it is published: Trunk's release build in `dist/`.
 
-use crate::install::Tools;
+use std::process::Command;
+
+use crate::install::{Tools, WASM_TARGET};
 use crate::process::{Result, line, run_aside};
+use crate::progress::Job;
 use crate::{bundle, oembed, offline, split, waiting};
 
 /// Installs what is missing and builds `dist/` for a page that will be at `address`.
 pub fn publish(address: Option<&str>) -> Result {
-    build(&Tools::install()?, address)
+    let tools = Tools::install_beside(compile_told)?;
+    bundle::write()?;
+    from_bundle(&tools, address)
 }
 
 /// Builds `dist/`.
 pub fn release(tools: &Tools) -> Result {
-    build(tools, None)
+    bundle::write()?;
+    from_bundle(tools, None)
 }
 
-fn build(tools: &Tools, address: Option<&str>) -> Result {
-    bundle::write()?;
+/// Compiles the application as Trunk will find it.
+pub fn compile() -> Result {
+    run_aside(&mut application())
+}
+
+/// Compiles the application and the command line while tools are built.
+pub fn compile_told(job: &Job) -> Result {
+    job.cargo(&mut application())?;
+    job.cargo(&mut line("cargo build --bin jcm"))
+}
+
+fn application() -> Command {
+    let mut cargo = line("cargo build --release --features split --bin app --target");
+    cargo.arg(WASM_TARGET);
+    cargo
+}
+
+/// Builds `dist/` around the files that the page fetches, which `bundle` has written.
+pub fn from_bundle(tools: &Tools, address: Option<&str>) -> Result {
     // Offline, Trunk takes its tools from here instead of looking for others; but it hands the word on to cargo, which then
     // downloads no crate either.
     run_aside(&mut line("cargo fetch --locked --quiet"))?;

@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{Failure, Result, command, line, output_bytes, run_aside};
-use crate::project::root;
+use crate::process::{Failure, Result, command, run_aside};
+use crate::project::{jcm, root};
 use crate::waiting;
 
 /// The order of the stylesheets: tokens and ground rules first, then the blocks, print last.
@@ -76,7 +76,7 @@ fn write_embed(whole: &Path) -> Result {
 
 /// What the native program says to a command, from the same sources: the facts as the page fetches them, the schema of a study.
 fn write_output(command: &str, whole: &Path) -> Result {
-    let said = output_bytes(&mut line(&format!("cargo run --quiet --bin jcm -- {command}")))?;
+    let said = jcm(command)?;
     if fs::read(whole).is_ok_and(|old| old == said) {
         return Ok(());
     }

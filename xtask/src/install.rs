@@ -4,27 +4,38 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 
 use serde_json::Value;
 
 use crate::process::{Failure, Result, command, line, path_with, probe, run_aside};
+use crate::progress::{Job, both, told};
 use crate::project;
 
 /// The compilation target of the browser.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// A tool that `cargo install` builds.
-struct Tool {
+pub struct Tool {
     /// The crate, which also names the tool's folder in the cache.
     package: &'static str,
     version: &'static str,
     /// The program that tells its version.
     program: &'static str,
     options: &'static [&'static str],
+    /// How well it is compiled: what runs for seconds in each build is worth more than what only calls others.
+    optimised: &'static str,
 }
 
-/// Runs the build. Its versions of wasm-bindgen and wasm-opt are named in Trunk.toml.
-const TRUNK: Tool = Tool { package: "trunk", version: "0.21.14", program: "trunk", options: &["--locked"] };
+/// Runs the build. Its versions of wasm-bindgen and wasm-opt are named in Trunk.toml. Its own server and its downloads, which are all
+/// that its default features serve, are not used.
+const TRUNK: Tool = Tool {
+    package: "trunk",
+    version: "0.21.14",
+    program: "trunk",
+    options: &["--locked", "--no-default-features"],
+    optimised: "0",
+};
 
 /// Writes the JavaScript glue, and runs the component tests. It must be the very version of the `wasm-bindgen` crate.
 /// Not `--locked`: that also resolves the crates of the default features, and their locked versions did not resolve
@@ -34,6 +45,16 @@ const WASM_BINDGEN: Tool = Tool {
     version: "0.2.130",
     program: "wasm-bindgen",
     options: &["--no-default-features"],
+    optimised: "1",
+};
+
+/// Changes the program a little, so that the tests can show that they notice.
+pub const CARGO_MUTANTS: Tool = Tool {
+    package: "cargo-mutants",
+    version: "27.1.0",
+    program: "cargo-mutants",
+    options: &["--locked"],
+    optimised: "0",
 };
 
 /// The folders of the installed tools.
@@ -45,10 +66,43 @@ pub struct Tools {
 impl Tools {
     /// Installs what the build needs and is missing.
     pub fn install() -> Result<Self> {
+        Self::install_beside(|_| Ok(()))
+    }
+
+    /// The same, and does `work` meanwhile, which needs the compiler alone and is told of in one line with the rest.
+    pub fn install_beside(work: impl FnOnce(&Job) -> Result + Send) -> Result<Self> {
         install_wasm_target()?;
-        install_npm_packages()?;
+        let ready = TRUNK.find()?.zip(WASM_BINDGEN.find()?);
+        let packages = are_packages_missing()?;
+        let [trunk, bindgen, npm, own] = [
+            Job::new(format!("{} {}", TRUNK.package, TRUNK.version)),
+            Job::new(format!("{} {}", WASM_BINDGEN.package, WASM_BINDGEN.version)),
+            Job::new("npm packages"),
+            Job::new("application"),
+        ];
+        let all = || {
+            thread::scope(|scope| {
+                let own = scope.spawn(|| own.during(|| work(&own)));
+                let npm = scope.spawn(|| npm.during(|| if packages { install_npm_packages() } else { Ok(()) }));
+                let tools = match ready.clone() {
+                    Some(found) => Ok(found),
+                    // One after the other: together they would only share the cores.
+                    None => trunk
+                        .during(|| TRUNK.install(&trunk))
+                        .and_then(|found| Ok((found, bindgen.during(|| WASM_BINDGEN.install(&bindgen))?))),
+                };
+                let (tools, ()) = both(tools, npm.join())?;
+                both(Ok(tools), own.join())
+            })
+        };
+        let ((trunk, wasm_bindgen), ()) = if ready.is_none() || packages {
+            eprintln!("Some tools are missing and are built now: once for each user, some minutes.");
+            told(&[&trunk, &bindgen, &npm, &own], all)?
+        } else {
+            all()?
+        };
         check_pins_agree()?;
-        Ok(Self { trunk: TRUNK.install()?, wasm_bindgen: WASM_BINDGEN.install()? })
+        Ok(Self { trunk, wasm_bindgen })
     }
 
     /// Makes a command find the tools before any of the same name that the machine has.
@@ -74,22 +128,46 @@ impl Tools {
 }
 
 impl Tool {
-    /// The folder of the program; builds it first if it is neither in the cache nor, in this version, on PATH.
-    fn install(&self) -> Result<PathBuf> {
-        let home = project::tool_cache()?.join(format!("{}-{}", self.package, self.version));
-        let folder = home.join("bin");
-        if self.is_at(folder.join(self.program)) {
+    /// The folder of the program, if it is in the cache or, in this version, on PATH.
+    fn find(&self) -> Result<Option<PathBuf>> {
+        let folder = self.home()?.join("bin");
+        Ok(if self.is_at(folder.join(self.program)) { Some(folder) } else { self.on_path() })
+    }
+
+    fn home(&self) -> Result<PathBuf> {
+        Ok(project::tool_cache()?.join(format!("{}-{}", self.package, self.version)))
+    }
+
+    /// The folder of the program; builds it first if it is missing, and says how far that is.
+    pub fn install_told(&self) -> Result<PathBuf> {
+        let job = Job::new(format!("{} {}", self.package, self.version));
+        match self.find()? {
+            Some(folder) => Ok(folder),
+            None => told(&[&job], || job.during(|| self.install(&job))),
+        }
+    }
+
+    /// The same without a word of its own.
+    fn install(&self, job: &Job) -> Result<PathBuf> {
+        if let Some(folder) = self.find()? {
             return Ok(folder);
         }
-        if let Some(folder) = self.on_path() {
-            return Ok(folder);
-        }
-        eprintln!("Building {} {} (some minutes, once for each user)", self.package, self.version);
+        let home = self.home()?;
         let mut install = line("cargo install --force --version");
         install.arg(self.version).arg("--root").arg(&home).args(self.options).arg(self.package);
         // Cargo would read the project's own configuration from the current folder, and build into its target folder.
         install.current_dir(std::env::temp_dir()).env_remove("CARGO_TARGET_DIR");
-        run_aside(&mut install).map_err(|failure| {
+        // Compiled for a short build: a tool that takes minutes longer to compile never makes up for it.
+        for (key, value) in [
+            ("OPT_LEVEL", self.optimised),
+            ("LTO", "off"),
+            ("CODEGEN_UNITS", "16"),
+            ("DEBUG", "0"),
+            ("STRIP", "symbols"),
+        ] {
+            install.env(format!("CARGO_PROFILE_RELEASE_{key}"), value);
+        }
+        job.cargo(&mut install).map_err(|failure| {
             Failure::new(format!(
                 "{failure}\n{package} {version} is needed. With a network at hand, install it by:\n    \
                  cargo install {options} --version {version} {package}",
@@ -98,7 +176,7 @@ impl Tool {
                 options = self.options.join(" "),
             ))
         })?;
-        Ok(folder)
+        Ok(home.join("bin"))
     }
 
     fn on_path(&self) -> Option<PathBuf> {
@@ -145,8 +223,8 @@ fn install_wasm_target() -> Result {
     })
 }
 
-/// `npm ci`, unless the packages are there in the versions of the lock file.
-fn install_npm_packages() -> Result {
+/// Whether the packages are not there in the versions of the lock file.
+fn are_packages_missing() -> Result<bool> {
     const NEEDED: &str = "Node 20 or later and its npm are needed (nodejs.org has them for every system).";
     let version = probe(&mut line("node --version")).ok_or_else(|| Failure::new(format!("No Node here. {NEEDED}")))?;
     let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
@@ -160,10 +238,12 @@ fn install_npm_packages() -> Result {
     let packages = lock["packages"].as_object().into_iter().flatten();
     let mut packages = packages.filter(|(folder, locked)| is_needed(folder, locked));
     let installed = |folder: &str| read_json(&format!("{folder}/package.json"));
-    if packages.all(|(folder, locked)| installed(folder).is_some_and(|found| found["version"] == locked["version"])) {
-        return Ok(());
-    }
-    run_aside(&mut line("npm ci --no-fund --no-audit")).map_err(|failure| {
+    Ok(!packages.all(|(folder, locked)| installed(folder).is_some_and(|found| found["version"] == locked["version"])))
+}
+
+fn install_npm_packages() -> Result {
+    let mut install = line("npm ci --no-fund --no-audit --silent");
+    run_aside(&mut install).map_err(|failure| {
         Failure::new(format!(
             "{failure}\nThe packages of package.json are needed (binaryen, playwright-core, axe-core and others). With a network \
              at hand, install them by:\n    npm ci"

@@ -8,15 +8,21 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::install::{Tools, WASM_TARGET};
-use crate::process::{Failure, Result, line, output_bytes, run_aside};
-use crate::project;
+use crate::install::Tools;
+use crate::process::{Failure, Result, line, output_bytes};
+use crate::project::{self, jcm};
+use crate::wasm::Recipe;
 
 /// The crate, which also names the package.
 const PACKAGE: &str = "jcm-feasibility";
 
-/// The name of the module and of its glue.
-const ENGINE: &str = "engine";
+/// The engine without the page. The script around it says where the module is: in Node it is read from the disk.
+const ENGINE: Recipe = Recipe {
+    cargo: "rustc --release --lib --crate-type cdylib --no-default-features --features api",
+    name: "engine",
+    bindgen: "--omit-default-module-path",
+    level: "-Oz",
+};
 
 /// Files that are written by hand.
 const STATIC: [&str; 4] = ["static/npm/api.js", "static/npm/index.js", "static/npm/node.js", "static/npm/README.md"];
@@ -37,11 +43,11 @@ pub fn package(tools: &Tools) -> Result {
         fs::remove_dir_all(&folder).map_err(|error| failed(&folder, &error))?;
     }
     fs::create_dir_all(&folder).map_err(|error| failed(&folder, &error))?;
-    module(tools, &folder)?;
+    ENGINE.write(tools, &folder)?;
     for (name, argument) in
         [("facts.bin", "facts"), ("names.json", "names"), ("index.d.ts", "types"), ("study.schema.json", "schema")]
     {
-        let text = output_bytes(line("cargo run --quiet --bin jcm --").arg(argument))?;
+        let text = jcm(argument)?;
         write(&folder.join(name), &text)?;
     }
     for file in STATIC.iter().chain(&LICENCES).map(|path| project::root().join(path)) {
@@ -51,25 +57,6 @@ pub fn package(tools: &Tools) -> Result {
     write(&folder.join("package.json"), description()?.as_bytes())?;
     println!("{}", folder.display());
     Ok(())
-}
-
-/// Compiles the engine, and writes its module and glue.
-fn module(tools: &Tools, folder: &Path) -> Result {
-    let mut cargo =
-        line("cargo rustc --release --lib --crate-type cdylib --no-default-features --features api --target");
-    run_aside(cargo.arg(WASM_TARGET))?;
-    let built = project::target().join(WASM_TARGET).join("release/jcm_feasibility.wasm");
-    // The script around it says where the module is: in Node it is read from the disk.
-    let mut bindgen = line("wasm-bindgen --target web --no-typescript --omit-default-module-path --out-name");
-    bindgen.arg(ENGINE).arg("--out-dir").arg(folder).arg(built);
-    run_aside(tools.equip(&mut bindgen)?)?;
-    let module = folder.join(format!("{ENGINE}_bg.wasm"));
-    // Sorted by name, like functions lie near each other and pack better.
-    let mut optimise = line(
-        "wasm-opt -Oz --reorder-functions-by-name --quiet --enable-bulk-memory --enable-nontrapping-float-to-int \
-         --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue",
-    );
-    run_aside(tools.equip(optimise.arg(&module).arg("-o").arg(&module))?)
 }
 
 /// The `package.json`: name, version, description and licence are those of the crate.

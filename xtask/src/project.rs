@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::process::{Failure, Result};
+use crate::process::{Failure, Result, command, line, output_bytes, run_aside};
 
 /// The checkout that this xtask belongs to, wherever it is called from.
 pub fn root() -> &'static Path {
@@ -17,6 +17,22 @@ pub fn dist() -> PathBuf {
 /// Where cargo builds, and where xtask leaves what it makes.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+}
+
+/// The command line of this source, as the tests call it.
+pub fn jcm_program() -> PathBuf {
+    target().join("debug").join(format!("jcm{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Builds the command line.
+pub fn build_jcm() -> Result {
+    run_aside(&mut line("cargo build --quiet --bin jcm"))
+}
+
+/// What the command line says to one word, from the same sources: the facts as the page fetches them, the schema of a study.
+pub fn jcm(word: &str) -> Result<Vec<u8>> {
+    build_jcm()?;
+    output_bytes(command([jcm_program()]).arg(word))
 }
 
 /// The folder of the tools that are built from source: one for each user, shared by all checkouts, so that a second

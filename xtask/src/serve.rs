@@ -9,8 +9,8 @@ pub fn run(port: Option<&str>) -> Result {
     if port.is_some_and(|port| port.parse::<u16>().is_err()) {
         return Err(Failure::new("--port takes a number from 1 to 65535."));
     }
-    build::release(&Tools::install()?)?;
-    let mut server = line("node tests/e2e/server.mjs --folder");
+    build::release(&Tools::install_beside(build::compile_told)?)?;
+    let mut server = line("node xtask/server/server.mjs --folder");
     server.arg(project::dist());
     if let Some(port) = port {
         server.args(["--port", port]);

@@ -1,8 +1,8 @@
 //! `cargo xtask single-file`: the application as one HTML file that can be sent by mail and opened from a folder, without a
 //! server and without a network.
 //!
-//! It carries the program in one module, the facts and the texts of every language, packed; `static/single-file.js` unpacks
-//! them and answers in the place of a server. All else is as published: the same page, stylesheet and `boot.js`.
+//! It carries the program, the facts and the texts of every language as they are published, packed; `static/single-file.js`
+//! unpacks them and answers in the place of a server. All else is as published: the same page, stylesheet and `boot.js`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,11 +14,11 @@ use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::install::{Tools, WASM_TARGET};
-use crate::process::{Failure, Result, line, run_aside};
-use crate::project::{root, target};
-use crate::split::{failed, integrity, optimise, write as write_file};
-use crate::{bundle, waiting};
+use crate::install::Tools;
+use crate::process::{Failure, Result};
+use crate::project::{dist, root, target};
+use crate::split::{failed, integrity, write as write_file};
+use crate::{build, bundle, waiting};
 
 /// What Trunk and the host would act on, what names a file beside the page, and the policy, which is another here.
 const ONLY_PUBLISHED: [&str; 3] = ["data-trunk", "rel=\"manifest\"", "http-equiv=\"Content-Security-Policy\""];
@@ -29,41 +29,55 @@ fn folder() -> PathBuf {
 
 /// Installs what is missing, builds, and says where the file is.
 pub fn run() -> Result {
-    write(&Tools::install()?)
+    build::release(&Tools::install_beside(build::compile_told)?)?;
+    write()
 }
 
-/// Writes `target/single-file/jcm-feasibility.html`.
-pub fn write(tools: &Tools) -> Result {
-    bundle::write()?;
-    let program = compile(tools)?;
-    let bundle = root().join("target/bundle");
-    let mut carried = vec![
-        ("app.js".to_owned(), read(&program.join("app.js"))?),
-        ("app.wasm".to_owned(), read(&program.join("small.wasm"))?),
-        ("facts.bin".to_owned(), read(&bundle.join("facts.bin"))?),
-        ("jcm-study.schema.json".to_owned(), read(&bundle.join("jcm-study.schema.json"))?),
-    ];
-    for path in bundle::sorted(&bundle.join("locales"))? {
+/// Writes `target/single-file/jcm-feasibility.html` from what stands in `dist/`.
+pub fn write() -> Result {
+    let mut carried = program()?;
+    for name in ["facts.bin", "jcm-study.schema.json"] {
+        carried.push((name.to_owned(), read(&dist().join(name))?));
+    }
+    for path in bundle::sorted(&dist().join("locales"))? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         carried.push((format!("locales/{name}"), read(&path)?));
     }
-    let page = compose(&text(&bundle.join("app.css"))?, &carried)?;
+    let page = compose(&text(&root().join("target/bundle/app.css"))?, &carried)?;
     let file = folder().join("jcm-feasibility.html");
     write_file(&file, page.as_bytes())?;
     eprintln!("{} ({} KB)", file.display(), page.len() / 1000);
     Ok(())
 }
 
-/// The program in one module, with its glue. Gives their folder.
-fn compile(tools: &Tools) -> Result<PathBuf> {
-    run_aside(line("cargo build --quiet --release --features ui --bin app --target").arg(WASM_TARGET))?;
-    let folder = folder();
-    let mut bindgen = line("wasm-bindgen --target web --no-typescript --out-name app --out-dir");
-    bindgen.arg(&folder).arg(target().join(WASM_TARGET).join("release/app.wasm"));
-    run_aside(tools.equip(&mut bindgen)?)?;
-    let mut optimise = optimise("-Oz", &folder.join("app_bg.wasm"), &folder.join("small.wasm"));
-    run_aside(tools.equip(&mut optimise)?)?;
-    Ok(folder)
+/// Both modules and their scripts, under names that do not change. How one names another is made to fit.
+fn program() -> Result<Vec<(String, Vec<u8>)>> {
+    let published: Vec<String> = bundle::sorted(&dist())?
+        .iter()
+        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+        .collect();
+    let find = |start: &str, end: &str| {
+        let found = published.iter().find(|name| name.starts_with(start) && name.ends_with(end));
+        found.ok_or_else(|| Failure::new(format!("dist has no file {start}*{end}.")))
+    };
+    let (glue, module) = (find("app-", ".js")?, find("app-", ".wasm")?);
+    let (link, later) = (find("later-", ".js")?, find("later-", ".wasm")?);
+    let scripts = [
+        ("app.js", glue, format!("\"./{link}\""), "\"./later.js\""),
+        ("later.js", link, format!("new URL(\"./{later}\", import.meta.url)"), "\"later.wasm\""),
+    ];
+    let mut program = Vec::new();
+    for (name, file, old, new) in scripts {
+        let script = text(&dist().join(file))?;
+        if !script.contains(&old) {
+            return Err(Failure::new(format!("{file} does not say `{old}`.")));
+        }
+        program.push((name.to_owned(), script.replace(&old, new).into_bytes()));
+    }
+    for (name, file) in [("app.wasm", module), ("later.wasm", later)] {
+        program.push((name.to_owned(), read(&dist().join(file))?));
+    }
+    Ok(program)
 }
 
 /// The whole file: the page of the repository with everything in it.

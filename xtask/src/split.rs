@@ -17,6 +17,7 @@ use wasm_split_cli_support::{Options, transform};
 use crate::install::Tools;
 use crate::process::{Failure, Result, command, path_with, run_aside};
 use crate::project;
+use crate::wasm::optimise;
 
 /// The name by which Trunk calls this program.
 const GUISE: &str = "wasm-bindgen";
@@ -123,21 +124,6 @@ fn finish(parts: &Path) -> Result<String> {
     let name = named("js", &script);
     write(&ready().join(&name), &script)?;
     Ok(name)
-}
-
-/// The command that makes a module small; `level` is of wasm-opt.
-pub fn optimise(level: &str, module: &Path, small: &Path) -> Command {
-    let mut optimise = command(["wasm-opt", level]);
-    // Sorted by name, like functions lie near each other and pack better.
-    optimise.args([
-        "--reorder-functions-by-name",
-        "--quiet",
-        "--enable-bulk-memory",
-        "--enable-nontrapping-float-to-int",
-    ]);
-    optimise.args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"]);
-    optimise.arg(module).arg("-o").arg(small);
-    optimise
 }
 
 /// Where the finished files wait for Trunk's.

@@ -13,9 +13,10 @@ struct Need {
     present: fn() -> bool,
 }
 
-const NEEDS: [Need; 10] = [
+const NEEDS: [Need; 11] = [
     // The paths are those of webdriver.json and of `check`.
     Need { package: "chromium", purpose: "browser tests", present: || Path::new(CHROMIUM).exists() },
+    Need { package: "chromium-headless-shell", purpose: "browser tests", present: || Path::new(SHELL).exists() },
     Need { package: "chromium-driver", purpose: "component tests", present: || Path::new(CHROMEDRIVER).exists() },
     Need { package: "libreoffice-calc", purpose: "recomputing the exported workbook", present: || on_path("soffice") },
     Need { package: "poppler-utils", purpose: "reading printed reports", present: || on_path("pdftotext") },
@@ -56,6 +57,9 @@ const SERVICE_POLICY: &str = "/usr/sbin/policy-rc.d";
 
 const CHROMIUM: &str = "/usr/bin/chromium";
 
+/// Chromium without its windows; the path is that of tests/e2e/support.mjs.
+const SHELL: &str = "/usr/bin/chromium-headless-shell";
+
 /// The program that drives Chromium for component tests.
 pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 
@@ -72,7 +76,7 @@ pub fn install() -> Result {
         format!(
             "The tests need these Debian packages:{list}\nInstall them as root by:\n    \
              apt-get update && apt-get install --no-install-recommends {packages}\n\
-             On another system, install the same programs so that {CHROMIUM}, {CHROMEDRIVER}, {NGINX}, {NGINX_BROTLI}, {APACHE}, \
+             On another system, install the same programs so that {CHROMIUM}, {SHELL}, {CHROMEDRIVER}, {NGINX}, {NGINX_BROTLI}, {APACHE}, \
              `brotli`, `soffice`, `pdftotext` and `fc-list` are found."
         )
     };

@@ -1,10 +1,10 @@
 // The one static server of the project: `cargo xtask serve` runs it, and the tests and measurements start it inside
-// their own process. It serves a built folder as a careful host would: right types, Brotli, and the strict headers of
+// their own processes. It serves a built folder as a careful host would: right types, Brotli, and the strict headers of
 // static/hosting/policy.json, so that whatever the policy would break on a ministry's host breaks here first.
 
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -18,24 +18,36 @@ const SENT = {
 
 const compress = promisify(brotliCompress);
 
-/** What was packed before, by content: another version of a page has most files in common. */
-const known = new Map();
+const ROOT = join(import.meta.dirname, "../..");
 
-/** The bytes as a careful host sends them: Brotli at its best, unless the format is packed already. */
-function pack(path, bytes, tag) {
+/** What was packed before, by content: another version of a page has most files in common. The folder is for other processes. */
+const known = new Map();
+const PACKED = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "brotli");
+
+/** The bytes as a careful host sends them: Brotli at its best, unless the format is packed already or does not gain. */
+function pack(path, bytes, sum) {
   if (isPacked(path)) return null;
-  if (!known.has(tag)) known.set(tag, packed(bytes));
-  return known.get(tag);
+  if (!known.has(sum)) known.set(sum, kept(bytes, sum).then((packed) => (packed.length < bytes.length ? packed : null)));
+  return known.get(sum);
 }
 
-async function packed(bytes) {
+/** Packs what no other process has packed before. */
+async function kept(bytes, sum) {
+  const file = join(PACKED, sum);
+  const before = await readFile(file).catch(() => null);
+  if (before) return before;
   const packed = await compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-  return packed.length < bytes.length ? packed : null;
+  // Whole or not at all: another process may be looking.
+  const unfinished = `${file}.${process.pid}`;
+  await mkdir(PACKED, { recursive: true });
+  await writeFile(unfinished, packed);
+  await rename(unfinished, file);
+  return packed;
 }
 
 /** Reads a whole folder into memory, as `address -> file`, so that serving never waits for disk or compression. */
@@ -45,8 +57,8 @@ async function load(folder, prefix) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const plain = await readFile(path);
     const address = prefix + relative(folder, path).split(sep).map(encodeURIComponent).join("/");
-    const tag = `"${createHash("sha256").update(plain).digest("base64url")}"`;
-    return [address, { plain, packed: await pack(path, plain, tag), type: typeOf(path), tag }];
+    const sum = createHash("sha256").update(plain).digest("base64url");
+    return [address, { plain, packed: await pack(path, plain, sum), type: typeOf(path), tag: `"${sum}"` }];
   });
   return Promise.all(files);
 }
@@ -65,12 +77,12 @@ function listen(server, port) {
 async function loadAll(folders, pages) {
   const loaded = await Promise.all(Object.entries(folders).map(([prefix, folder]) => load(folder, prefix)));
   const files = new Map(loaded.flat());
-  for (const [address, html] of Object.entries(pages)) files.set(address, { plain: Buffer.from(html), type: typeOf("index.html") });
+  for (const [address, text] of Object.entries(pages)) files.set(address, { plain: Buffer.from(text), type: typeOf(address) });
   return files;
 }
 
 /**
- * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its HTML; port 0 takes any free port.
+ * Starts serving. `folders` maps an address prefix to a folder, `pages` an address to its text; port 0 takes any free port.
  * `hits` counts requests by path, `sent` the bytes of their answers; `wireSize` says what a path costs over the wire;
  * `publish` puts other folders in the place of these.
  */
