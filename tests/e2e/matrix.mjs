@@ -136,12 +136,14 @@ export async function testPages(first, end) {
         const looks = group.filter((row) => row.page === name).sort((a, b) => (a.language > b.language ? 1 : -1));
         if (!looks.length) continue;
         test(name, async (t) => {
+          const target = PAGES.find((page) => page.name === name);
           const [{ place, language }] = looks;
-          await open(session, page, PAGES.find((page) => page.name === name), { place, language });
+          await open(session, page, target, { place, language });
           await t.test("once", () => lookOnce(page, { place, language }));
           for (const row of looks) {
             await t.test(titled(row), async () => {
               if (!PSEUDO[row.language]) await speak(page, row.language);
+              await target.settled?.(page);
               await look(page, row);
             });
           }

@@ -45,6 +45,11 @@ export async function openReport(page, position, second, years) {
   await page.locator('.jcm-paper[data-languages="2"]').waitFor();
 }
 
+/** Waits until the second language, where there still is one, stands beside the first: its texts are fetched anew with each change. */
+async function bothLanguages(page) {
+  if (await page.locator("#report-second").inputValue()) await page.locator('.jcm-paper[data-languages="2"]').waitFor();
+}
+
 const inSample = (step) => async (page, years) => {
   await openSample(page, 0, years);
   await goTo(page, step);
@@ -53,6 +58,7 @@ const inSample = (step) => async (page, years) => {
 /**
  * The pages in the order of a visit. `path` is the address they are opened at (the app's own links lead there as well);
  * `reach`, where given, goes on from there as a visitor would, in a sample of fewer `years` where its second argument says so.
+ * `settled` waits, after the language was changed, for what comes later than the texts of the page.
  */
 export const PAGES = [
   { name: "start", path: "" },
@@ -84,7 +90,7 @@ export const PAGES = [
     },
   },
   { name: "report", path: "", reach: (page, years) => openReport(page, 0, undefined, years) },
-  { name: "report-two", path: "", reach: (page, years) => openReport(page, 1, "second", years) },
+  { name: "report-two", path: "", reach: (page, years) => openReport(page, 1, "second", years), settled: bothLanguages },
   { name: "accessibility", path: "#accessibility" },
   { name: "about", path: "#about" },
   { name: "hosts", path: "#hosts" },
