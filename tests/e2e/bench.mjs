@@ -71,7 +71,7 @@ const BETWEEN_KEYS = 200;
  */
 async function keystroke(session) {
   if (!KEYSTROKE) throw new Error("tests/e2e/pages.mjs names no field and figures yet (KEYSTROKE)");
-  const page = await openApp(session, { path: KEYSTROKE.path });
+  const page = await openApp(session, { path: KEYSTROKE.path, serviceWorkers: "allow" });
   await KEYSTROKE.reach?.(page);
   let tell;
   await page.exposeFunction("tellKeystroke", (time) => tell(time));
@@ -113,6 +113,7 @@ async function pageSpeed(session) {
   const visits = [];
   for (let visit = 0; visit < 5; visit += 1) {
     const page = await openApp(session, {
+      serviceWorkers: "allow",
       ...PHONE.context,
       prepare: async (page) => {
         const debug = await page.context().newCDPSession(page);

@@ -12,11 +12,12 @@ export async function openSample(page, position, years) {
   await page.locator(".jcm-samples__item button").nth(position).click();
   await page.locator(".jcm-figures").waitFor();
   if (!years) return;
-  const study = JSON.parse(await page.evaluate(() => localStorage.getItem("jcm-study")));
+  // A frame keeps its study under a name of its own.
+  const study = JSON.parse(await page.evaluate(() => Object.values(localStorage).find((kept) => kept.includes('"answers"'))));
   Object.assign(study.answers, { operating_years: years, crediting_years: years });
   const file = { name: "study.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(study)) };
   await page.locator('.jcm-saved input[type="file"]').setInputFiles(file);
-  await page.waitForFunction((years) => JSON.parse(localStorage.getItem("jcm-study")).answers.operating_years === years, years);
+  await page.waitForFunction((text) => Object.values(localStorage).some((kept) => kept.includes(text)), `"operating_years":"${years}"`);
 }
 
 /** Goes to a step by the navigation, as a visitor would. */

@@ -1,5 +1,5 @@
 // `cargo xtask test e2e`: the browser tests, two files at a time, on one server and one browser, the long ones first; and what each
-// took. `node tests/e2e/run.mjs [--full] [NAME ...]` runs them on a page that is built already.
+// took. `node tests/e2e/run.mjs [NAME ...]` runs them on a page that is built already, with `JCM_E2E_FULL=1` in full.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { run } from "node:test";
 import { chromium } from "playwright-core";
 import { startServer } from "../../xtask/server/server.mjs";
 import { pseudoLanguages } from "./pseudo.mjs";
-import { ROOT, sharedBrowserOptions } from "./support.mjs";
+import { FULL, ROOT, sharedBrowserOptions } from "./support.mjs";
 
 /** Files at a time. Chromium and the tests share two cores. */
 const AT_A_TIME = 2;
@@ -21,8 +21,7 @@ const LIMIT = { quick: 300_000, full: 5_400_000 };
 const FIRST = ["matrix", "bad-input", "matrix-beside", "quiet", "report", "offline", "samples", "memory", "package-input"];
 
 const OUT = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "e2e");
-const full = process.argv.includes("--full");
-const asked = process.argv.slice(2).filter((word) => word !== "--full");
+const asked = process.argv.slice(2);
 
 const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith(".test.mjs")).map((name) => name.slice(0, -9));
 const place = (name) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
@@ -44,7 +43,6 @@ Object.assign(process.env, {
   JCM_E2E_SERVER: server.url,
   JCM_E2E_BROWSER: browser.wsEndpoint(),
   JCM_E2E_COUNTS: counts,
-  JCM_E2E_FULL: full ? "1" : "",
   // In each file's process, before the file itself.
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import ${pathToFileURL(join(import.meta.dirname, "counted.mjs")).href}`.trim(),
 });
@@ -54,7 +52,7 @@ const begun = performance.now();
 const tests = run({
   files: chosen.map((name) => join(import.meta.dirname, `${name}.test.mjs`)),
   concurrency: AT_A_TIME,
-  timeout: full ? LIMIT.full : LIMIT.quick,
+  timeout: FULL ? LIMIT.full : LIMIT.quick,
 });
 tests.on("test:fail", ({ details, skip, todo }) => {
   if (details?.type !== "suite" && !skip && !todo) summary.failed += 1;

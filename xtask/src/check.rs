@@ -20,6 +20,15 @@ struct Wanted {
     full: bool,
 }
 
+/// Tells the browser tests that repetitions are wanted.
+const FULL: &str = "JCM_E2E_FULL";
+
+impl Wanted {
+    fn full_value(&self) -> &'static str {
+        if self.full { "1" } else { "" }
+    }
+}
+
 /// Those first that others wait for, then the long ones.
 static STEPS: [Step<Wanted>; 12] = [
     Step { name: "format", run: format, uses: Uses::Nothing, after: &[] },
@@ -35,9 +44,6 @@ static STEPS: [Step<Wanted>; 12] = [
     Step { name: "spreadsheet", run: spreadsheet, uses: Uses::DebugBuild, after: &["native"] },
     Step { name: "download-size", run: download_size, uses: Uses::Nothing, after: &["build", "npm"] },
 ];
-
-/// What `cargo xtask check` runs.
-const QUICK: [&str; 3] = ["format", "lint", "native"];
 
 /// Installs what is missing, then runs the named steps and browser tests with what they build on, or everything. With `--full`
 /// among the names, repetitions too.
@@ -60,11 +66,9 @@ pub fn run(words: &[&str]) -> Result {
 pub fn quick() -> Result {
     let started = Instant::now();
     install_lints()?;
-    let steps: [(&str, fn() -> Result); 3] = [("format", do_format), ("lint", do_lint), ("native", do_native)];
-    debug_assert!(steps.iter().map(|(name, _)| *name).eq(QUICK));
-    for (_, step) in steps {
-        step()?;
-    }
+    do_format()?;
+    do_lint()?;
+    do_native()?;
     say(&format!("check: passed in {}", seconds(started.elapsed())));
     Ok(())
 }
@@ -168,9 +172,8 @@ fn do_lint() -> Result {
 /// What is compiled only for the browser is seen by neither the native lint nor the native tests. The component tests carry the
 /// facts as the page fetches them.
 fn lint_browser(_: &Wanted) -> Result {
-    let mut clippy = line("cargo clippy --features split --lib --bin app --test web --target");
-    run_command(clippy.args([WASM_TARGET, "--", "-D", "warnings"]))?;
-    let mut clippy = line("cargo clippy --features api --lib --target");
+    // Features only add code, so one look sees the page and the package for scripts.
+    let mut clippy = line("cargo clippy --features split,api --lib --bin app --test web --target");
     run_command(clippy.args([WASM_TARGET, "--", "-D", "warnings"]))
 }
 
@@ -189,7 +192,9 @@ fn spreadsheet(_: &Wanted) -> Result {
 
 /// The component tests, in headless Chromium; webdriver.json in the root says how it is started.
 fn components(wanted: &Wanted) -> Result {
-    let mut test = line("cargo test --features ui --test web --target");
+    // Compiling the page well would take longer than its tests.
+    let mut test =
+        line("cargo --config profile.dev.package.jcm-feasibility.opt-level=0 test --features ui --test web --target");
     test.arg(WASM_TARGET)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", wanted.tools.test_runner())
         .env("CHROMEDRIVER", system::CHROMEDRIVER)
@@ -217,17 +222,15 @@ fn npm(wanted: &Wanted) -> Result {
     stamp::unless_done("npm", &[project::root().join("target/npm")], || npm::package(&wanted.tools))
 }
 
-fn download_size(_: &Wanted) -> Result {
-    run_command(&mut line("node tests/e2e/size.mjs"))
+fn download_size(wanted: &Wanted) -> Result {
+    run_command(line("node tests/e2e/size.mjs").env(FULL, wanted.full_value()))
 }
 
 /// The browser tests, on one server and one browser.
 fn e2e(wanted: &Wanted) -> Result {
     let mut tests = line("node tests/e2e/run.mjs");
-    if wanted.full {
-        tests.arg("--full");
-    }
-    run_command(tests.args(&wanted.files).env("JCM_BIN", project::jcm_program()))
+    tests.args(&wanted.files).env(FULL, wanted.full_value());
+    run_command(tests.env("JCM_BIN", project::jcm_program()))
 }
 
 #[cfg(test)]

@@ -38,6 +38,10 @@ pub fn command<S: AsRef<OsStr>>(words: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new(name);
     // No step may wait for an answer: there is no terminal in CI.
     command.args(words).current_dir(project::root()).stdin(Stdio::null());
+    // A tree that is compiled once has no use for what makes compiling it again quicker.
+    if std::env::var_os("CI").is_some() {
+        command.env("CARGO_INCREMENTAL", "0");
+    }
     command
 }
 
@@ -96,7 +100,9 @@ pub fn run(command: &mut Command) -> Result {
     let (out, err) = (child.stdout.take(), child.stderr.take());
     thread::scope(|scope| {
         scope.spawn(|| err.map(|pipe| pass_on(pipe, label, true)));
-        out.map(|pipe| pass_on(pipe, label, false));
+        if let Some(pipe) = out {
+            pass_on(pipe, label, false);
+        }
     });
     let status = child.wait().map_err(|error| not_started(command, &error))?;
     if status.success() { Ok(()) } else { Err(failed(command, status)) }

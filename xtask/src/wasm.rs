@@ -42,8 +42,9 @@ impl Recipe {
             files.push(message["executable"].clone());
             files
         });
-        let modules = files.filter_map(|file| file.as_str().filter(|name| name.ends_with(".wasm")).map(PathBuf::from));
-        modules.last().ok_or_else(|| Failure::new(format!("`cargo {}` built no module.", self.cargo)))
+        let mut modules: Vec<PathBuf> =
+            files.filter_map(|file| file.as_str().filter(|name| name.ends_with(".wasm")).map(PathBuf::from)).collect();
+        modules.pop().ok_or_else(|| Failure::new(format!("`cargo {}` built no module.", self.cargo)))
     }
 }
 
