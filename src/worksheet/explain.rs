@@ -244,6 +244,47 @@ mod tests {
         assert_eq!(explanation.answers, ["f", "a", "g"]);
     }
 
+    /// Brackets stand where the formula would mean something else without them; functions are called by their names, and those that
+    /// only place a value in its years are not written.
+    #[test]
+    fn every_operator_and_function_is_written() {
+        use crate::quantity::{Ratio, Years};
+        use crate::worksheet::*;
+        let n = |value| Formula::<Ratio>::constant(value);
+        let (a, b, c) = (|| n(dec!(1)), || n(dec!(2)), || n(dec!(3)));
+        let years = || Formula::<Years>::constant(dec!(4));
+        let written: [(Formula<Ratio>, &str); 21] = [
+            (a() + b() - c(), "1 + 2 − 3"),
+            (a() - (b() + c()), "1 − ( 2 + 3 )"),
+            (a() - (b() - c()), "1 − ( 2 − 3 )"),
+            (a() + (b() - c()), "1 + 2 − 3"),
+            (a() * b() / c(), "1 × 2 ÷ 3"),
+            (a() / (b() * c()), "1 ÷ ( 2 × 3 )"),
+            (a() * (b() / c()), "1 × 2 ÷ 3"),
+            ((a() + b()) / c(), "( 1 + 2 ) ÷ 3"),
+            (a() + b() * c(), "1 + 2 × 3"),
+            (least([a(), b(), c()]), "least ( 1 , 2 , 3 )"),
+            (largest([a() - b(), c()]) * a(), "largest ( 1 − 2 , 3 ) × 1"),
+            (compound(a() + b()), "compound ( 1 + 2 )"),
+            (powers(a()), "powers ( 1 )"),
+            (first_years(years()), "first_years ( 4 )"),
+            (total(a()), "total ( 1 )"),
+            (a().running_total() - a().running_largest(), "running_total ( 1 ) − running_largest ( 1 )"),
+            (a().change(), "change ( 1 )"),
+            (a().every_operating_year() * b().in_construction_year(), "1 × 2"),
+            ((a() + b()).over_construction() * c().first_operating_year(), "( 1 + 2 ) × 3"),
+            (a().delayed(years()), "delay ( 1 , 4 )"),
+            (a().together(years()), "together ( 1 , 4 )"),
+        ];
+        for (formula, expected) in written {
+            let mut sheet = Worksheet::new(YearSpan::new(Year(2027), 1));
+            let line: Line<Ratio> = sheet.define(Symbol::new(&Names { id: "line", notation: "L" }), formula);
+            let explanation = explain(&sheet, &sheet.evaluate(), line.id(), 1).expect("the line is in the sheet");
+            let tokens: Vec<_> = explanation.formula.iter().map(|token| write(&sheet, token)).collect();
+            assert_eq!(tokens.join(" "), expected);
+        }
+    }
+
     fn write(sheet: &Worksheet, token: &Token) -> String {
         match token {
             Token::Symbol(id) => sheet.record(*id).expect("known line").symbol.notation.to_owned(),
@@ -252,6 +293,8 @@ mod tests {
             Token::Operator(sign) => (*sign).to_owned(),
             Token::Open => "(".to_owned(),
             Token::Close => ")".to_owned(),
+            Token::Comma => ",".to_owned(),
+            Token::Function(name) => (*name).to_owned(),
             other => format!("{other:?}"),
         }
     }

@@ -297,6 +297,76 @@ mod tests {
         check(Financial::YearsToPayBack, &[dec!(-100), dec!(120), dec!(-40)], &[dec!(0)], Err(LineError::NeverReached));
     }
 
+    /// -100 in the first of three years of construction, 50 in each year of operation.
+    #[test]
+    fn paying_back_is_counted_from_the_end_of_construction() {
+        let span = YearSpan::new(Year(2027), 3).with_construction(3);
+        let flow = [dec!(-100), dec!(0), dec!(0), dec!(50), dec!(50), dec!(50)];
+        let arguments = [Series::Yearly(flow.to_vec()), Series::Constant(dec!(0))];
+        let years = financial(Financial::YearsToPayBack, span, &arguments);
+        assert_eq!(years, Ok(Series::Constant(dec!(2))));
+    }
+
+    #[test]
+    fn what_costs_nothing_is_paid_back_at_once() {
+        check(Financial::YearsToPayBack, &[dec!(0), dec!(5)], &[dec!(0.1)], Ok(dec!(0)));
+        check(Financial::YearsToPayBack, &[dec!(-5), dec!(5)], &[dec!(0)], Ok(dec!(1)));
+        // Paid back after a year and a half, lost again in the third year, and paid back for good in the fourth: 30 of 60.
+        let flow = [dec!(-100), dec!(80), dec!(40), dec!(-50), dec!(60)];
+        check(Financial::YearsToPayBack, &flow, &[dec!(0)], Ok(dec!(3.5)));
+    }
+
+    #[test]
+    fn the_cover_of_a_loan_is_that_of_its_hardest_year() {
+        let cover = |flow: &[Decimal], payments: &[Decimal]| {
+            let span = YearSpan::new(Year(2027), u16::try_from(flow.len() - 1).unwrap());
+            let arguments = [Series::Yearly(flow.to_vec()), Series::Yearly(payments.to_vec())];
+            financial(Financial::LeastCover, span, &arguments)
+        };
+        // 30 / 20 and 24 / 20; the last year has no payment, however little there is to make one.
+        let payments = [dec!(0), dec!(20), dec!(20), dec!(0)];
+        let least = cover(&[dec!(-100), dec!(30), dec!(24), dec!(1)], &payments);
+        assert_eq!(least, Ok(Series::Constant(dec!(1.2))));
+        assert_eq!(cover(&[dec!(-100), dec!(30)], &[dec!(0), dec!(0)]), Err(LineError::NoSolution));
+        assert_eq!(cover(&[dec!(-1), dec!(-10)], &[dec!(0), dec!(20)]), Ok(Series::Constant(dec!(-0.5))));
+    }
+
+    #[test]
+    fn rates_of_return_are_found_far_from_ten_per_cent() {
+        // 1,000 %: 11 after 1. -80 %: 20 after 100. Over ten years at 3 %: 1.03^10 = 1.343916379344.
+        check(Financial::InternalRate, &[dec!(-1), dec!(11)], &[], Ok(dec!(10)));
+        check(Financial::InternalRate, &[dec!(-100), dec!(20)], &[], Ok(dec!(-0.8)));
+        let mut flow = vec![dec!(-1)];
+        flow.extend([dec!(0); 9]);
+        flow.push(dec!(1.343916379344));
+        let rate = run(Financial::InternalRate, &flow, &[]).unwrap().constant().copied().unwrap();
+        assert!((rate - dec!(0.03)).abs() < dec!(0.000000000001), "{rate}");
+    }
+
+    #[test]
+    fn the_modified_rate_discounts_what_is_paid_later() {
+        // 100 and, a year later, 55: at 10 % worth 150 today. 180 in the second year: the root of 180 / 150 less 1.
+        let flow = [dec!(-100), dec!(-55), dec!(180)];
+        let expected = dec!(0.095445115010);
+        check(Financial::ModifiedInternalRate, &flow, &[dec!(0.1), dec!(0.05)], Ok(expected));
+        // Amounts whose final values decimals cannot hold are calculated roughly: 1e28 at 100 % over 3 years is 8e28.
+        let flow = [dec!(-1e28), dec!(1e28), dec!(1e28), dec!(1e28)];
+        let found = run(Financial::ModifiedInternalRate, &flow, &[dec!(0), dec!(9)]).unwrap();
+        // (100 + 10 + 1)^(1/3) - 1 = 3.805895...
+        let rate = found.constant().copied().unwrap();
+        assert!((rate - dec!(3.805895)).abs() < dec!(0.000001), "{rate}");
+    }
+
+    #[test]
+    fn a_delay_of_nothing_and_of_a_part_of_a_year_moves_nothing() {
+        let flow = [dec!(0), dec!(1), dec!(2)];
+        for years in [dec!(0), dec!(0.9), dec!(-1)] {
+            assert_eq!(run(Financial::Delay, &flow, &[years]), Ok(Series::Yearly(flow.to_vec())), "{years}");
+        }
+        assert_eq!(run(Financial::Delay, &flow, &[dec!(1.9)]), Ok(Series::Yearly(vec![dec!(0), dec!(0), dec!(3)])));
+        assert_eq!(run(Financial::Together, &flow, &[dec!(0)]), Ok(Series::Yearly(flow.to_vec())));
+    }
+
     #[test]
     fn amounts_move_and_are_never_lost() {
         let flow = [dec!(0), dec!(1), dec!(2), dec!(4), dec!(8), dec!(16)];

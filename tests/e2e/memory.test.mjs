@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { goTo, openSample } from "./pages.mjs";
-import { begin, openFile, openStudy, STUDY, written } from "./study.mjs";
+import { goTo, openFile, openSample } from "./pages.mjs";
+import { begin, openStudy, STUDY, written } from "./study.mjs";
 import { FULL, languages, messages, openApp, rotation, saved, shown, start } from "./support.mjs";
 
 const PUT_ASIDE = "jcm-study-unreadable";

@@ -15,10 +15,14 @@ export async function openSample(page, position, years) {
   // A frame keeps its study under a name of its own.
   const study = JSON.parse(await page.evaluate(() => Object.values(localStorage).find((kept) => kept.includes('"answers"'))));
   Object.assign(study.answers, { operating_years: years, crediting_years: years });
-  const file = { name: "study.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(study)) };
-  await page.locator('.jcm-saved input[type="file"]').setInputFiles(file);
-  await page.waitForFunction((text) => Object.values(localStorage).some((kept) => kept.includes(text)), `"operating_years":"${years}"`);
+  await openFile(page, JSON.stringify(study));
+  const answered = (years) => Object.values(localStorage).some((kept) => kept.includes(`"operating_years": "${years}"`));
+  await page.waitForFunction(answered, years);
 }
+
+/** Opens a file of this text, as a visitor opens a saved study. */
+export const openFile = (page, text) =>
+  page.locator('.jcm-saved input[type="file"]').setInputFiles({ name: "study.json", mimeType: "application/json", buffer: Buffer.from(text) });
 
 /** Goes to a step by the navigation, as a visitor would. */
 export async function goTo(page, step) {
@@ -34,11 +38,18 @@ export async function unfold(page) {
 
 /**
  * Opens the report of the sample at `position`; with a `second` language beside that of the page, the first that is offered
- * where only "second" is asked for.
+ * where only "second" is asked for. In two languages everything stands twice: with `years`, in a study that has only begun, as the
+ * report of a finished one is looked at in one language and read on paper in two.
  */
 export async function openReport(page, position, second, years) {
-  await openSample(page, position, years);
-  await page.locator('.jcm-result__actions a[href="#report"]').click();
+  if (second && years) {
+    await openFile(page, JSON.stringify({ format: 1, answers: { country: "MN", technology: "solar_pv", start_year: "2028" } }));
+    await page.locator("#field-country").filter({ has: page.locator('option[value="MN"]:checked') }).waitFor();
+    await page.evaluate(() => (location.hash = "#report"));
+  } else {
+    await openSample(page, position, years);
+    await page.locator('.jcm-result__actions a[href="#report"]').click();
+  }
   await page.locator(".jcm-paper").waitFor();
   if (!second) return;
   const list = page.locator("#report-second");

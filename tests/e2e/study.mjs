@@ -2,7 +2,7 @@
 // report: a rooftop plant in Thailand, of 6,914 t a year.
 
 import assert from "node:assert/strict";
-import { goTo } from "./pages.mjs";
+import { goTo, openFile } from "./pages.mjs";
 import { plain, printed } from "./print.mjs";
 import { openApp } from "./support.mjs";
 
@@ -29,10 +29,6 @@ export const openWith = (session, kept, options = {}) =>
 
 /** Opens the app with these answers of an earlier visit. */
 export const openStudy = (session, answers, options) => openWith(session, { [STUDY]: written(answers) }, options);
-
-/** Opens a file of this text, as a visitor opens a saved study. */
-export const openFile = (page, text) =>
-  page.locator('.jcm-saved input[type="file"]').setInputFiles({ name: "study.json", mimeType: "application/json", buffer: Buffer.from(text) });
 
 /** Brings the page to `step` with these answers and nothing else, whatever came before. That is quicker than loading it again. */
 export async function begin(page, step, answers = {}) {

@@ -66,11 +66,15 @@ pub struct Tools {
 impl Tools {
     /// Installs what the build needs and is missing.
     pub fn install() -> Result<Self> {
-        Self::install_beside(|_| Ok(()))
+        Self::prepare(None)
     }
 
     /// The same, and does `work` meanwhile, which needs the compiler alone and is told of in one line with the rest.
-    pub fn install_beside(work: impl FnOnce(&Job) -> Result + Send) -> Result<Self> {
+    pub fn install_beside(work: fn(&Job) -> Result) -> Result<Self> {
+        Self::prepare(Some(work))
+    }
+
+    fn prepare(work: Option<fn(&Job) -> Result>) -> Result<Self> {
         install_wasm_target()?;
         let ready = TRUNK.find()?.zip(WASM_BINDGEN.find()?);
         let packages = are_packages_missing()?;
@@ -82,7 +86,7 @@ impl Tools {
         ];
         let all = || {
             thread::scope(|scope| {
-                let own = scope.spawn(|| own.during(|| work(&own)));
+                let own = scope.spawn(|| own.during(|| work.map_or(Ok(()), |work| work(&own))));
                 let npm = scope.spawn(|| npm.during(|| if packages { install_npm_packages() } else { Ok(()) }));
                 let tools = match ready.clone() {
                     Some(found) => Ok(found),
@@ -95,12 +99,12 @@ impl Tools {
                 both(Ok(tools), own.join())
             })
         };
-        let ((trunk, wasm_bindgen), ()) = if ready.is_none() || packages {
+        let wanted = [(&trunk, ready.is_none()), (&bindgen, ready.is_none()), (&npm, packages), (&own, work.is_some())];
+        let jobs: Vec<&Job> = wanted.into_iter().filter_map(|(job, is_wanted)| is_wanted.then_some(job)).collect();
+        if ready.is_none() {
             eprintln!("Some tools are missing and are built now: once for each user, some minutes.");
-            told(&[&trunk, &bindgen, &npm, &own], all)?
-        } else {
-            all()?
-        };
+        }
+        let ((trunk, wasm_bindgen), ()) = if jobs.is_empty() { all()? } else { told(&jobs, all)? };
         check_pins_agree()?;
         Ok(Self { trunk, wasm_bindgen })
     }
