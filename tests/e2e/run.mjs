@@ -21,7 +21,10 @@ const LIMIT = { quick: 300_000, full: 5_400_000 };
 const FIRST = ["matrix", "bad-input", "matrix-beside", "quiet", "report", "offline", "samples", "memory", "package-input"];
 
 const OUT = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "e2e");
-const asked = process.argv.slice(2);
+// `matrix:results` looks at one page only.
+const words = process.argv.slice(2).map((word) => word.split(":"));
+const asked = words.map(([name]) => name);
+const pages = words.flatMap(([, page]) => page ?? []);
 
 const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith(".test.mjs")).map((name) => name.slice(0, -9));
 const place = (name) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
@@ -43,6 +46,7 @@ Object.assign(process.env, {
   JCM_E2E_SERVER: server.url,
   JCM_E2E_BROWSER: browser.wsEndpoint(),
   JCM_E2E_COUNTS: counts,
+  JCM_E2E_PAGES: pages.join(" "),
   // In each file's process, before the file itself.
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import ${pathToFileURL(join(import.meta.dirname, "counted.mjs")).href}`.trim(),
 });

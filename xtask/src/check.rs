@@ -77,7 +77,7 @@ pub fn quick() -> Result {
 fn choose(names: &[&str], tests: &[String]) -> Result<(Vec<&'static Step<Wanted>>, Vec<&'static str>)> {
     let is_step = |name: &str| STEPS.iter().any(|step| step.name == name);
     let files: Vec<&str> = names.iter().copied().filter(|name| !is_step(name)).collect();
-    if let Some(unknown) = files.iter().find(|name| !tests.iter().any(|test| test == *name)) {
+    if let Some(unknown) = files.iter().find(|name| !tests.iter().any(|test| *test == of_file(name))) {
         let known = STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ");
         let tests = tests.join(", ");
         let told = format!("`{unknown}` is neither a step ({known}) nor a browser test ({tests}).");
@@ -99,6 +99,11 @@ fn choose(names: &[&str], tests: &[String]) -> Result<(Vec<&'static Step<Wanted>
     // A handful of names for as long as the command runs.
     let files = files.into_iter().map(|name| &*name.to_owned().leak()).collect();
     Ok((steps, files))
+}
+
+/// The file that is meant: `matrix:results` is one page of `matrix`.
+fn of_file(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(file, _)| file)
 }
 
 /// The names of the browser tests: each `*.test.mjs`.
@@ -248,6 +253,7 @@ mod tests {
     fn a_step_brings_what_it_builds_on() {
         check_choice(&["e2e"], &["compile", "bundle", "build", "npm", "e2e"], &[]);
         check_choice(&["embed"], &["compile", "bundle", "build", "npm", "e2e"], &["embed"]);
+        check_choice(&["embed:page"], &["compile", "bundle", "build", "npm", "e2e"], &["embed:page"]);
         check_choice(&["lint", "format"], &["format", "lint"], &[]);
         check_choice(&[], &STEPS.each_ref().map(|step| step.name), &[]);
     }

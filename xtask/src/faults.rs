@@ -94,7 +94,7 @@ pub fn run(words: &[&str]) -> Result {
     for (check, test) in faults.iter().map(|fault| (fault.check, fault.test.as_str())).collect::<BTreeSet<_>>() {
         let shown = check.shown(test);
         let ran = scratch.run(&check.commands(test), &format!("without a fault, {shown}"))?;
-        say(&format!("{:>7.1} s  green  {shown}", ran.seconds));
+        say(&format!("{:>7.1} s  {:<9}  {shown}", ran.seconds, if ran.green { "green" } else { "RED" }));
         if !ran.green {
             let last = last_lines(&ran.output);
             return Err(Failure::new(format!("`{shown}` is red without any fault, so it proves nothing:\n{last}")));
