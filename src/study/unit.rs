@@ -127,3 +127,29 @@ impl AnswerUnit {
         self.measures().iter().copied().find(|measure| measure.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(unit: AnswerUnit, id: &str, expected: Decimal) {
+        let difference = unit.measure(id).unwrap().factor - expected;
+        assert!(difference.abs() < dec!(0.000000001), "{id}: {difference} more than {expected}");
+    }
+
+    /// By the definitions: a watt hour is 3,600 J, and a British thermal unit of the international table 1,055.05585262 J.
+    #[test]
+    fn units_are_as_large_as_they_are_defined() {
+        check(AnswerUnit::Kilowatts, "MW", dec!(1_000));
+        check(AnswerUnit::CoolingKilowatts, "USRt", dec!(12_000) * dec!(1055.05585262) / dec!(3_600) / dec!(1_000));
+        check(AnswerUnit::MegawattHoursPerYear, "kWh", dec!(1) / dec!(1_000));
+        check(AnswerUnit::MegawattHoursPerYear, "GWh", dec!(1_000));
+        check(AnswerUnit::MegawattHoursPerYear, "GJ", dec!(1_000) / dec!(3_600));
+        check(AnswerUnit::GigajoulesPerYear, "MWh", dec!(3_600) / dec!(1_000));
+        check(AnswerUnit::GigajoulesPerYear, "TJ", dec!(1_000));
+        check(AnswerUnit::GigajoulesPerYear, "MJ", dec!(1) / dec!(1_000));
+        check(AnswerUnit::TonnesPerYear, "kg", dec!(1) / dec!(1_000));
+        check(AnswerUnit::Hectares, "m2", dec!(1) / dec!(10_000));
+    }
+}

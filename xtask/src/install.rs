@@ -23,8 +23,8 @@ pub struct Tool {
     /// The program that tells its version.
     program: &'static str,
     options: &'static [&'static str],
-    /// How well it is compiled: what runs for seconds in each build is worth more than what only calls others.
-    optimised: &'static str,
+    /// Its crates that are compiled well, as they work for seconds in each build; all else is compiled for a short build.
+    optimised: &'static [&'static str],
 }
 
 /// Runs the build. Its versions of wasm-bindgen and wasm-opt are named in Trunk.toml. Its own server and its downloads, which are all
@@ -34,7 +34,7 @@ const TRUNK: Tool = Tool {
     version: "0.21.14",
     program: "trunk",
     options: &["--locked", "--no-default-features"],
-    optimised: "0",
+    optimised: &["sha2"],
 };
 
 /// Writes the JavaScript glue, and runs the component tests. It must be the very version of the `wasm-bindgen` crate.
@@ -45,7 +45,14 @@ const WASM_BINDGEN: Tool = Tool {
     version: "0.2.130",
     program: "wasm-bindgen",
     options: &["--no-default-features"],
-    optimised: "1",
+    optimised: &[
+        "walrus",
+        "wasmparser",
+        "wasm-encoder",
+        "id-arena",
+        "wasm-bindgen-cli-support",
+        "wasm-bindgen-wasm-interpreter",
+    ],
 };
 
 /// Changes the program a little, so that the tests can show that they notice.
@@ -54,7 +61,7 @@ pub const CARGO_MUTANTS: Tool = Tool {
     version: "27.1.0",
     program: "cargo-mutants",
     options: &["--locked"],
-    optimised: "0",
+    optimised: &[],
 };
 
 /// The folders of the installed tools.
@@ -93,7 +100,8 @@ impl Tools {
                     // One after the other: together they would only share the cores.
                     None => trunk
                         .during(|| TRUNK.install(&trunk))
-                        .and_then(|found| Ok((found, bindgen.during(|| WASM_BINDGEN.install(&bindgen))?))),
+                        .and_then(|found| Ok((found, bindgen.during(|| WASM_BINDGEN.install(&bindgen))?)))
+                        .inspect(|_| forget_build()),
                 };
                 let (tools, ()) = both(tools, npm.join())?;
                 both(Ok(tools), own.join())
@@ -159,17 +167,18 @@ impl Tool {
         let home = self.home()?;
         let mut install = line("cargo install --force --version");
         install.arg(self.version).arg("--root").arg(&home).args(self.options).arg(self.package);
-        // Cargo would read the project's own configuration from the current folder, and build into its target folder.
-        install.current_dir(std::env::temp_dir()).env_remove("CARGO_TARGET_DIR");
-        // Compiled for a short build: a tool that takes minutes longer to compile never makes up for it.
-        for (key, value) in [
-            ("OPT_LEVEL", self.optimised),
-            ("LTO", "off"),
-            ("CODEGEN_UNITS", "16"),
-            ("DEBUG", "0"),
-            ("STRIP", "symbols"),
-        ] {
+        // Cargo would read the project's own configuration from the current folder, and build into its target folder. What two
+        // tools have in common is compiled once.
+        let shared = project::tool_cache()?.join("build");
+        install.current_dir(std::env::temp_dir()).env("CARGO_TARGET_DIR", &shared);
+        // A tool that takes minutes longer to compile never makes up for it.
+        for (key, value) in
+            [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "0"), ("STRIP", "symbols")]
+        {
             install.env(format!("CARGO_PROFILE_RELEASE_{key}"), value);
+        }
+        for package in self.optimised {
+            install.arg("--config").arg(format!("profile.release.package.{package}.opt-level=2"));
         }
         job.cargo(&mut install).map_err(|failure| {
             Failure::new(format!(
@@ -193,6 +202,11 @@ impl Tool {
             && probe(command([&program]).arg("--version"))
                 .is_some_and(|text| text.split_whitespace().any(|word| word == self.version))
     }
+}
+
+/// Removes what tools were compiled from. It can stay where that fails: it is in the way of nothing.
+fn forget_build() {
+    let _ = project::tool_cache().map(|cache| fs::remove_dir_all(cache.join("build")));
 }
 
 /// Installs the formatter and the linter, which a minimal toolchain lacks.

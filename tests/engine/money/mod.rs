@@ -2,8 +2,10 @@
 
 mod bad_input;
 mod by_hand;
+mod measures;
 mod properties;
 mod routes;
+mod shares;
 
 use jcm_feasibility::assess::Assessment;
 use jcm_feasibility::study::{Action, Field, Study, apply};

@@ -47,6 +47,21 @@ fn other_programmes_are_routes_once_their_conditions_are_met() {
     assert!(!offer("moej_new_technology").excludes(offer("jbic_green")));
 }
 
+/// A lease: a tenth of the eligible cost. The fund at the Asian Development Bank: a tenth of the whole cost, at most ten million
+/// dollars, at 160.77 JPY each (monthly average of June 2026).
+#[test]
+fn a_lease_and_the_fund_give_a_tenth() {
+    let given = |condition, route: &str, cost: &str, eligible: &str| {
+        let answers =
+            [(condition, "yes"), (Field::TotalCost, cost), (Field::EligibleCost, eligible), (Field::Route, route)];
+        let study = answers.iter().fold(studies::study(5), |study, (field, text)| answer(&study, *field, text));
+        value(&assess(&study, TODAY), symbols::SUBSIDY)
+    };
+    assert_eq!(given(Field::Leased, "eco_lease", "100000000", "90000000"), dec!(9_000_000));
+    assert_eq!(given(Field::AdbFinanced, "adb_fund", "100000000", "90000000"), dec!(10_000_000));
+    assert_eq!(given(Field::AdbFinanced, "adb_fund", "20000000000", "90000000"), dec!(1_607_700_000));
+}
+
 /// A study whose subsidy is refused, by one answer.
 fn refused(field: Field, text: &str) -> Study {
     let answers = [
