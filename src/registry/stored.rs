@@ -94,15 +94,47 @@ pub fn encode() -> Result<Vec<u8>, InstallError> {
     Ok([VERSION.as_bytes(), &written].concat())
 }
 
-/// Reads what [`encode`] wrote. The bytes live as long as the program, since the facts point into them.
+/// Takes what [`encode`] wrote as the facts of this program.
 pub fn install(bytes: Vec<u8>) -> Result<(), InstallError> {
+    let facts = read(bytes)?;
+    // Installing twice changes nothing.
+    let _ = INSTALLED.set(facts);
+    Ok(())
+}
+
+/// Reads what [`encode`] wrote. The bytes live as long as the program, since the facts point into them.
+fn read(bytes: Vec<u8>) -> Result<Facts, InstallError> {
     let bytes: &'static [u8] = Vec::leak(bytes);
     let body = bytes.strip_prefix(VERSION.as_bytes()).ok_or(InstallError::OtherVersion)?;
     let (sources, rest) = postcard::take_from_bytes::<Vec<Source>>(body).map_err(|_| InstallError::Unreadable)?;
     let sources: &'static [Source] = Vec::leak(sources);
     compact::resolve_sources(sources);
     let facts: Facts = postcard::from_bytes(rest).map_err(|_| InstallError::Unreadable)?;
-    // Installing twice changes nothing.
-    let _ = INSTALLED.set(Facts { sources, ..facts });
-    Ok(())
+    Ok(Facts { sources, ..facts })
+}
+
+#[cfg(all(test, built_in_facts))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_reads_every_fact_as_it_was_written() {
+        let read = read(encode().unwrap()).unwrap();
+        // Text by text, so that a difference names itself.
+        let told = |facts: &Facts| format!("{facts:#?}").lines().map(str::to_owned).collect::<Vec<_>>();
+        for (found, expected) in told(&read).iter().zip(&told(facts())) {
+            assert_eq!(found, expected);
+        }
+        assert_eq!(told(&read).len(), told(facts()).len());
+    }
+
+    #[test]
+    fn facts_of_another_version_and_damaged_ones_are_refused() {
+        let bytes = encode().unwrap();
+        let mut other = bytes.clone();
+        other[0] ^= 1;
+        assert_eq!(read(other).unwrap_err(), InstallError::OtherVersion);
+        assert_eq!(read(bytes[..bytes.len() / 2].to_vec()).unwrap_err(), InstallError::Unreadable);
+        assert_eq!(read(Vec::new()).unwrap_err(), InstallError::OtherVersion);
+    }
 }

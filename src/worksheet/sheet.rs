@@ -223,3 +223,25 @@ impl Worksheet {
         self.lines().find(|(_, record)| record.part == part && record.symbol.id == symbol).map(|(id, _)| id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quantity::{Ratio, Year};
+
+    #[test]
+    fn a_line_belongs_to_the_part_at_which_the_sheet_is() {
+        let symbol = Symbol::new(&Names { id: "share", notation: "s" });
+        let mut sheet = Worksheet::new(YearSpan::new(Year(2027), 1));
+        let mut line = |part, value| {
+            sheet.set_part(part);
+            sheet.given::<Ratio>(symbol, Some(value), Provenance::Nobody).id()
+        };
+        let (whole, second) = (line(0, Decimal::ONE), line(2, Decimal::TWO));
+        assert_eq!(sheet.find("share"), Some(whole));
+        assert_eq!(sheet.find_in(2, "share"), Some(second));
+        assert_eq!(sheet.find_in(1, "share"), None);
+        let keys: Vec<String> = sheet.lines().map(|(_, record)| record.key()).collect();
+        assert_ne!(keys[0], keys[1]);
+    }
+}
